@@ -53,9 +53,10 @@ func TestAQuestionIsNoYes(t *testing.T) {
 func TestWhatBeginsWithANo(t *testing.T) {
 	truths(t, models.NoAnswer, "abhi nahi bata sakta", "abhi nahi pata", "abhi nahi dekha", "अभी नहीं पता", "अभी नहीं देखा है", "अभी नहीं बता सकता, शाम को बताऊंगा", "अभी नहीं देख पाया, बाहर हूँ", "अभी चेक नहीं कर पाया",
 		"nahi dekh paya abhi", "not yet checked", "not yet seen", "not looked yet", "I have not yet checked", "abhi nahi, bahar hu",
-		"ji nahi, ab sab theek hai", "nahi hui koi dikkat, sab theek hai", "bilkul nahi koi shikayat ab", "koi nahi aaya par light aa gayi", "aayi nahi thi subah, ab aa gayi", "bilkul nahi jati ab light, dhanyavad",
-		"galat hai ye message, mera to kaam ho gaya", "not fixed by you, but it is back now", "आई नहीं थी सुबह, अब आ गई",
-		"koi nahi aaya tha par ab theek hai", "nahi nahi, sab theek hai", "no, I have not checked", "nahi hua tha pehle, ab ho gaya", "check nahi kiya par light aa gayi")
+		"ji nahi, ab sab theek hai", "nahi hui koi dikkat, sab theek hai", "bilkul nahi koi shikayat ab", "koi nahi aaya par light aa gayi", "bilkul nahi jati ab light, dhanyavad",
+		"galat hai ye message, mera to kaam ho gaya", "not fixed by you, but it is back now",
+		"koi nahi aaya tha par ab theek hai", "nahi nahi, sab theek hai", "no, I have not checked", "check nahi kiya par light aa gayi")
+	truths(t, models.Yes, "aayi nahi thi subah, ab aa gayi", "आई नहीं थी सुबह, अब आ गई", "nahi hua tha pehle, ab ho gaya")
 	truths(t, models.No, "nahi hua, taar abhi tak latak raha hai", "abhi nahi hua, aadmi aaya hi nahi", "koi nahi aaya abhi tak dekhne", "kuch nahi hua sab jhooth hai", "नहीं हुआ, अंधेरा ही है", "बिल्कुल नहीं हुआ काम",
 		"galat hai, koi kaam nahi hua", "ji nahi, andhera hai", "ji nahi, koi kaam nahi hua", "abhi nahi aayi light, bahut pareshan hain", "nahi hua aur likh diya ki ho gaya", "nahi hua, dhanyavad", "koi nahi aaya dekhne, dhanyavad",
 		"nahi hua pura", "nahi hua ji abhi tak", "nahi hua, pata nahi kyon", "not done, and I do not know why", "abhi nahi", "galat hai", "bilkul nahi", "not yet")
@@ -134,5 +135,34 @@ func TestAYesTakenBack(t *testing.T) {
 		w, c := afterReport(t, "haan | 1 | "+text)
 		assert.Equal(t, models.Yes, c.Truth, text)
 		assert.Len(t, w.complaints, 2, text)
+	}
+}
+
+// TestWhatIsSaidLastCounts: how it was, and who came, is told before how it is now.
+func TestWhatIsSaidLastCounts(t *testing.T) {
+	truths(t, models.Yes, "it was not done but now it is", "it was not done, but it is now", "was not working earlier now it is", "kal nahi thi ab hai",
+		"पहले नहीं आती थी, अब आ गई है", "team aayi thi kaam kar gayi", "lineman aaya tha theek kar gaya", "टीम आई थी काम करके गई", "मिस्त्री आए और बना गए", "the team came and did the work",
+		"thank you sir jud gaya", "धन्यवाद हो गया", "dhanyavad bhaiya aa gayi", "आय गई भइया भगवान भला करे")
+	truths(t, models.No, "it was not done but now it is worse", "it is not done but now they say it is", "JE ne galat report laga di bina aaye",
+		"जेई ने गलत रिपोर्ट लगा दी", "the JE filed a wrong report without coming")
+	truths(t, models.NoAnswer, "aaye the bole kaam ho gaya", "आए थे, बोले हो गया", "lineman bola ho gaya", "kal nahi aati thi ab bhi nahi", "team aayi ho gaya kaam kharab", "nahi thi ab hai kya?", "they say now it is done")
+}
+
+// TestAYesAfterWhatFindsNoFault: after words that tell of no trouble, "haan" is the answer to what was asked.
+func TestAYesAfterWhatFindsNoFault(t *testing.T) {
+	truths(t, models.Yes, "lineman aaya tha kal | haan", "टीम आई थी | हाँ", "photo bhi bheji thi maine | haan", "team aayi thi | haan")
+	truths(t, models.NoAnswer, "200 rupaye lage | haan", "andhera hai | haan", "bahut din lag gaye | haan", "bijli aadhe ghante aati hai | haan")
+}
+
+// TestDoneAndAnotherMatter: what an office does in its hours is no part of a supply, whatever "but" stands between.
+func TestDoneAndAnotherMatter(t *testing.T) {
+	for _, message := range []string{"समाधान हो गया पर बिल गलत आ रहा है", "ho gaya par bill 5000 ka aaya hai", "power is back but the bill is wrong", "bijli aa gayi lekin meter tez chal raha hai"} {
+		w, c := afterReport(t, message)
+		assert.Equal(t, models.Yes, c.Truth, message)
+		assert.Len(t, w.complaints, 2, message)
+	}
+	for _, message := range []string{"shayad ho gaya par bill galat hai", "light aa gayi lekin voltage kam hai"} {
+		_, c := afterReport(t, message)
+		assert.Equal(t, models.NoAnswer, c.Truth, message)
 	}
 }

@@ -288,10 +288,18 @@ func addToClosed(ctx context.Context, t *handlers.Turn, found models.Complaint) 
 	if taken, err := denied(ctx, t, found); taken || err != nil {
 		return err
 	}
+	return keepAndAsk(ctx, t, found)
+}
+
+// keepAndAsk keeps what says neither yes nor no, and asks again whether the work is done.
+func keepAndAsk(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	c := t.Hold(found)
 	wordsID := t.WordsOf(c, models.AddedWords, t.Text)
 	t.Files(c, wordsID)
 	t.Event(c, models.EventAdded, "", wordsID)
+	if saysNoHarm(t) {
+		return askTruth(ctx, t, *c)
+	}
 	return askTruthOf(ctx, t, *c)
 }
 

@@ -2,6 +2,8 @@ package citizen
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 
 	"sunwai/handlers"
@@ -10,7 +12,7 @@ import (
 
 // "Haan" and "ji" mean "done" only where nothing but "is it really done?" was said before. After words of his own that were not understood
 // ("it came, but 5 kilos less"), after a question, or after "I have not looked yet" they may as well mean "yes, that is what I said": nobody
-// is heard to confirm work so. He is asked for 1, 2 or 3.
+// is heard to confirm work so. He is asked for 1, 2 or 3. Words that find fault with nothing ("the lineman was here at ten") leave a "yes" what it is.
 
 // told is the code of a truth question beside which the person has said something. Stored: never rename.
 const told = "told"
@@ -19,6 +21,27 @@ const told = "told"
 func askTruthOf(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
 	beside(t, c)
 	return askTruth(ctx, t, c)
+}
+
+// saysNoHarm reports whether a message tells something in which no trouble, lack or doubt is heard.
+func saysNoHarm(t *handlers.Turn) bool {
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	someone := u.Intent == handlers.Complaint && (!known || cat.Other) && !u.Blames() && tellsWhoCame(t)
+	if u.Intent != handlers.Noise && u.Intent != handlers.Addition && !someone || len(t.In.Files) > 0 || t.Text == "" || strings.ContainsAny(t.Text, "?0123456789०१२३४५६७८९") {
+		return false
+	}
+	troubles, _ := t.Deps.Words.Heard("trouble", t.Text)
+	_, _, undone := t.Within("undone")
+	h := hearOfIt(t)
+	return len(troubles) == 0 && (!undone || cameOnce(t, things{})) && !denies(t) && butAt(t) == 0 && !asksBack(t) && !doubts(t) && !u.Again && !h.half && !h.lie && !h.stays && !h.late
+}
+
+// tellsWhoCame reports whether a few words tell that somebody came: to an account of a department that reads like a complaint.
+func tellsWhoCame(t *handlers.Turn) bool {
+	const few = 6
+	names, _ := t.Deps.Words.Heard("turns", t.Text)
+	return len(t.Words()) <= few && slices.Contains(names, "came")
 }
 
 // beside notes that something was said beside the truth question.

@@ -63,8 +63,11 @@ func elsewhereSaid(t *handlers.Turn, c models.Complaint) bool {
 func cameBackFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 	c, ok := t.Own(t.Conv.Ask.Complaint)
 	said, is := t.Deps.Words.Answer("truth", withoutStill(t))
-	if !ok || !is || said == string(models.Yes) || !mayAnswer(t, c) {
+	if !ok || !mayAnswer(t, c) || is && said == string(models.Yes) {
 		return false, nil
+	}
+	if !is {
+		return denied(ctx, t, c) // "bina kaam kiye report laga di"
 	}
 	return true, truth(ctx, t, string(c.Number)+":"+said)
 }

@@ -93,7 +93,7 @@ func (v *Conversation) spoken(ctx context.Context, t *handlers.Turn) error {
 		return err
 	}
 	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){
-		v.edited, v.slash, invited, v.chosen, v.ofThem, v.word, v.tongue, watched, v.severalAsked, endsBecause, keptUnwanted, v.wished, v.correction, v.labelled,
+		v.edited, v.slash, invited, v.chosen, v.ofThem, v.word, v.tongue, watched, v.severalAsked, endsBecause, keptUnwanted, v.wished, villageIn, v.correction, v.labelled,
 		farOff, despair, startsAnother, pointed, v.news, v.continued, phoneBeside, v.answered,
 	} {
 		if taken, err := try(ctx, t); taken || err != nil {
@@ -201,6 +201,10 @@ func (v *Conversation) slash(ctx context.Context, t *handlers.Turn) (bool, error
 // word takes a bare word that is a command, when nothing follows that would make it a sentence.
 func (v *Conversation) word(ctx context.Context, t *handlers.Turn) (bool, error) {
 	name, rest, ok := t.Deps.Words.Command("citizen", t.Text)
+	if yes, after, is := t.Deps.Words.Command("yesno", t.Text); !ok && is && yes == "yes" && nothingAsked(t) && waiting(t).Kind == "" { // "haan upar bhejo"
+		name, rest, ok = t.Deps.Words.Command("citizen", after)
+		ok = ok && rest == "" && name != "forget" && name != "stop" // "theek hai, bhool jao" forgets nobody
+	}
 	if !ok || len(t.In.Files) > 0 {
 		return false, nil
 	}
@@ -239,8 +243,12 @@ func meant(t *handlers.Turn, name string, run step) step {
 	case "help":
 		return criedOr(run)
 	case "remind":
-		if c, err := only(t, func(c models.Complaint) bool { return mayObject(t, c) }); err == nil && openCount(t) == 0 {
+		if c, err := only(t, func(c models.Complaint) bool { return mayObject(t, c) || truthAwaited(c) }); err == nil && openCount(t) == 0 {
 			return func(context.Context, *handlers.Turn, string) error { return offerAppeal(t, t.Hold(c)) } // "send it higher"
+		}
+	case "withdraw":
+		if c, err := only(t, truthAwaited); err == nil && openCount(t) == 0 {
+			return func(ctx context.Context, t *handlers.Turn, _ string) error { return askTruth(ctx, t, c) } // it is over but for that
 		}
 	case "stop":
 		if c, ok := eitherStops(t); ok {

@@ -203,6 +203,21 @@ func cutNo(t *handlers.Turn, text string) (after string, is bool) {
 	return strings.TrimSpace(rest), true
 }
 
+// writtenBut is what follows the "but" of who says that the place of his complaint is only written so: "hardoi likha hai par unnao hai".
+func writtenBut(t *handlers.Turn, c models.Complaint) (after string, is bool) {
+	words := t.Words()
+	names, left := t.Deps.Words.Heard("written", t.Text)
+	if c.Area == "" || len(names) == 0 || len(words) > mended {
+		return "", false
+	}
+	for s := range spots(t, "written_but", left) {
+		if slices.ContainsFunc(calledSo(t, c), func(name string) bool { return cutName(left[:s.at+1], fold.Words(name)) != nil }) { // with the "but"
+			return s.after, true
+		}
+	}
+	return "", false
+}
+
 // afterSorry is what is left of a message that begs pardon, without that: "sorry, Unnao jila hai" puts a mistake right.
 func afterSorry(t *handlers.Turn) (after string, is bool) {
 	names, left := t.Deps.Words.Heard("sorry", t.Text)

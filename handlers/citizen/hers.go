@@ -41,6 +41,10 @@ func cryAgain(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return true, add(ctx, t, c)
 	case hurt(t, c):
 		return true, alsoApart(ctx, t, c)
+	case goesOnThere(t, c):
+		u.Danger = c.Danger
+		t.Take(u)
+		return true, add(ctx, t, c)
 	case !cries(t, c):
 		return false, nil
 	case ofOthers(t):
@@ -197,6 +201,14 @@ func notUnderstood(t *handlers.Turn, c models.Complaint) bool {
 	own, _ := t.Account.Office.Department()
 	cat, known := t.Directory().Category(u.Category)
 	return (!known || cat.Other) && (u.Department == own || u.Department == c.Department || meets(t, u.Department, models.Crime) || !pointsTo(u))
+}
+
+// goesOnThere reports whether a few words say that a danger is still there: "still sparking" is of the transformer, whatever sparks by itself would be.
+func goesOnThere(t *handlers.Turn, c models.Complaint) bool {
+	u := t.Said()
+	cat, _ := t.Directory().Category(u.Category)
+	names, _ := t.Deps.Words.Heard("goes_on", t.Text)
+	return slices.Contains(names, "still") && (isDanger(u.Danger) || isDanger(cat.Danger)) && u.Department == c.Department && !c.Sensitive && !u.Blames()
 }
 
 // cries reports whether a message speaks of violence that may be that of a complaint.

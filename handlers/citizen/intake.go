@@ -330,7 +330,7 @@ func complain(ctx context.Context, t *handlers.Turn, _ string) error {
 		askMatter(t)
 		return nil
 	}
-	if u.Sure < sure || bare(t) {
+	if u.Sure < sure || bare(t) || pasted(t) {
 		return doubtful(ctx, t)
 	}
 	if taken, err := apart(ctx, t, u); taken || err != nil {

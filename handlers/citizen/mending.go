@@ -44,6 +44,10 @@ func (v *Conversation) correction(ctx context.Context, t *handlers.Turn) (bool, 
 			}
 		}
 	}
+	if after, written := writtenBut(t, c); !ok && !denied && written {
+		name, rest, ok = instead(t, c, after)
+		ok = ok && name == "place"
+	}
 	if after, sorry := afterSorry(t); !ok && !denied && sorry {
 		name, rest, ok = instead(t, c, after)
 		ok = ok && name == "place"
@@ -107,8 +111,8 @@ func misplaced(ctx context.Context, t *handlers.Turn, c models.Complaint, rest s
 	t.Text = rest
 	own, _ := t.Directory().District(c.Area)
 	t.Take(within(t, c, t.Understand.Understand(rest, handlers.Hint{Department: c.Department, District: own.Code, Where: true})))
-	t.Ask("place", c.ID)                      // so that another try is taken for one
-	if c.Area == "" && t.Said().Place != "" { // what was named is wrong where another place is named, and not only the district
+	t.Ask("place", c.ID)      // so that another try is taken for one
+	if t.Said().Place != "" { // what was named is wrong where another place is named, and not only the district
 		t.Hold(c).Place = ""
 	}
 	return placed(ctx, t, c)

@@ -2,6 +2,7 @@ package citizen
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"sunwai/handlers"
@@ -186,4 +187,33 @@ func moveFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		return false, nil
 	}
 	return true, move(ctx, t, t.Conv.Ask.Choices[0].Arg)
+}
+
+// villageIn reads "my village is in Unnao" as the district that it names: read as a place, "gaon unnao" is a village of that name in the district that is known.
+func villageIn(ctx context.Context, t *handlers.Turn) (bool, error) {
+	words := t.Words()
+	c, err := only(t, open)
+	if err != nil || len(words) < 3 || len(words) > namedIn || len(t.In.Files) > 0 || t.In.Location != nil || c.Status == models.NeedsInfo || isNews(t, c) {
+		return false, nil
+	}
+	for len(words) > 2 && aboutPlace(t, words[0]) { // "mera"
+		words = words[1:]
+	}
+	if kindOf(t, words[0]) != "village" || !aboutPlace(t, words[len(words)-1]) && !aboutPlace(t, words[1]) {
+		return false, nil
+	}
+	name := slices.DeleteFunc(slices.Clone(words[1:]), func(w string) bool { return aboutPlace(t, w) })
+	u := t.SaidIn(strings.Join(name, " "))
+	own, known := t.Directory().District(c.Area)
+	if len(name) != 1 || len(words)-len(name) < 3 || u.District == "" || u.Area != u.District || !byName(t, u.District) {
+		return false, nil // "gaon Rampur me" is a village
+	}
+	switch {
+	case known && own.Code == u.District:
+		return true, right(ctx, t, string(c.Number))
+	case known:
+		return true, asksMoved(ctx, t, c, u.District)
+	}
+	t.Take(u)
+	return false, nil
 }

@@ -225,11 +225,11 @@ func joined(piece, place string) string {
 	return both
 }
 
-// around is the place of an answer to "ward 5: in which town?": what was named first lies in what is named now. Whoever names it again, or
-// says no, names another.
+// around is the place of an answer to "where is it?" together with what was named first: the ward that was asked about lies in the town that is named now,
+// and a lane in the quarter that is known. Whoever names it again, or says no, names another.
 func around(t *handlers.Turn, c models.Complaint, u handlers.Understanding) string {
 	words := strings.Fields(t.Text)
-	if c.Area != "" || u.Place == "" || len(words) == 0 || !t.NamesPlace(c.Place) {
+	if u.Place == "" || c.Place == "" || len(words) == 0 {
 		return u.Place
 	}
 	if said, _ := t.Deps.Words.Answer("denial", strings.Trim(words[0], ",।.!")); said != "" {
@@ -237,9 +237,46 @@ func around(t *handlers.Turn, c models.Complaint, u handlers.Understanding) stri
 	}
 	again := fold.Words(c.Place)
 	if slices.ContainsFunc(fold.Words(u.Place), func(w string) bool {
-		return slices.ContainsFunc(again, func(x string) bool { return sameName(w, x) })
+		return !isKind(t, w) && slices.ContainsFunc(again, func(x string) bool { return sameName(w, x) })
 	}) {
 		return u.Place
 	}
+	if c.Area != "" {
+		return sameKinds(t, c, u)
+	}
+	if !t.NamesPlace(c.Place) {
+		return u.Place
+	}
 	return joined(c.Place, u.Place)
+}
+
+// sameKinds joins what is named to what is known of the place where both can be true: one is called a village, a ward or a part of one, and the other not so.
+// Of two villages, or two quarters, the second is meant.
+func sameKinds(t *handlers.Turn, c models.Complaint, u handlers.Understanding) string {
+	kind, was := kindOf(t, u.Place), kindOf(t, c.Place)
+	switch own, _ := t.Directory().District(c.Area); {
+	case u.District != own.Code || kind == was:
+		return u.Place
+	case was == "part" || kind == "" && t.SaidIn(u.Place).District != "" || was == "ward" && kind == "village":
+		return joined(c.Place, u.Place)
+	case kind == "":
+		return u.Place
+	}
+	return joined(u.Place, c.Place)
+}
+
+// kindOf is what the name of a place says that it is: "village", "ward", "part"; "" for the name of a quarter or a town.
+func kindOf(t *handlers.Turn, place string) string {
+	names, _ := t.Deps.Words.Heard("kind_of_place", place)
+	for _, kind := range [...]string{"part", "ward", "village"} {
+		if slices.Contains(names, kind) {
+			return kind
+		}
+	}
+	return ""
+}
+
+func isKind(t *handlers.Turn, word string) bool {
+	_, is := t.Deps.Words.Answer("kind_of_place", word)
+	return is
 }

@@ -153,7 +153,7 @@ func endsWell(t *handlers.Turn) bool {
 func wellByNow(t *handlers.Turn) bool {
 	words := t.Words()
 	for i, w := range words {
-		if _, now := t.Deps.Words.Answer("by_now", w); now && i > 0 && saysWell(t, strings.Join(words[i+1:], " ")) {
+		if turn, _ := t.Deps.Words.Answer("turns", w); turn == "now" && i > 0 && saysWell(t, strings.Join(words[i+1:], " ")) {
 			return true
 		}
 	}
@@ -235,16 +235,21 @@ func yesAndMore(ctx context.Context, t *handlers.Turn, found models.Complaint) (
 	if _, done := saidDone(t, fold.Words(rest)); !done && toldBeside(t.Conv.Ask, found) && onlyYes(t, strings.TrimSuffix(t.Text, rest)) {
 		return false, nil
 	}
+	return true, doneAndRegister(ctx, t, found)
+}
+
+// doneAndRegister takes a yes, and the rest as a complaint of its own in the same place.
+func doneAndRegister(ctx context.Context, t *handlers.Turn, found models.Complaint) error {
 	c := t.Hold(found)
 	if err := doneBeside(ctx, t, c); err != nil {
-		return true, err
+		return err
 	}
 	read := draft(t, "")
 	if read.Area == "" {
 		read.Area, read.Place, read.PIN, read.Location = c.Area, c.Place, c.PIN, c.Location
 	}
 	_, err := registerDraft(ctx, t, read, "")
-	return true, err
+	return err
 }
 
 // doneBeside takes a "yes" beside which another complaint is told: how the work was is not asked then.
@@ -328,9 +333,15 @@ func reportDenied(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if _, denied := afterNo(t, t.Text); denied && blamesStaff(t, found) {
 		return true, denyReport(ctx, t, found)
 	}
+	if butBeside(t, found) {
+		return true, registerApart(ctx, t, found)
+	}
 	_, _, undone := t.Within("undone")
-	still := undone && t.Said().Department == found.Department && t.Said().District == ""              // "pani abhi bhi nahi de raha nal"
-	plain = plain || noAndNo(t)                                                                        // "no, it is not working still"
+	still := undone && t.Said().Department == found.Department && t.Said().District == "" // "pani abhi bhi nahi de raha nal"
+	plain = plain || noAndNo(t)                                                           // "no, it is not working still"
+	if cameOnce(t, own) {
+		return true, add(ctx, t, found)
+	}
 	if _, is := notDone(t); !is || !plain && !still && !sameMatter(t, found) && !deniesThroughout(t) { // "galat report" is no doctor's
 		return false, nil
 	}

@@ -261,3 +261,19 @@ func misfit(ctx context.Context, t *handlers.Turn, _ string) error {
 	t.SayKey("citizen.not_understood")
 	return nil
 }
+
+// pasted reports whether a message is a newspaper's or a channel's words that somebody passes on, which say whose they are before all else or at the end, and
+// none of his own: whether it shall be a complaint is his to say. Who is in danger in it is not waited for.
+func pasted(t *handlers.Turn) bool {
+	const name = 3
+	u, words := t.Said(), t.Words()
+	if len(words) <= 2*name || isDanger(u.Danger) || u.Blames() || len(t.In.Files) > 0 {
+		return false
+	}
+	begins, _ := t.Deps.Words.Heard("pasted", strings.Join(words[:name], " "))
+	ends, _ := t.Deps.Words.Heard("pasted", strings.Join(words[len(words)-name:], " "))
+	return len(begins)+len(ends) > 0 && !slices.ContainsFunc(words, func(w string) bool {
+		whose, _ := t.Deps.Words.Answer("joins", w)
+		return whose == "mine"
+	})
+}

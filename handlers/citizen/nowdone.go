@@ -15,6 +15,9 @@ import (
 func (x things) nowDone(t *handlers.Turn) bool {
 	words := t.Words()
 	for i := range len(words) - 1 {
+		if x.doesNow(t, words[i:]) {
+			return true
+		}
 		if _, done := t.Deps.Words.Answer("done_now", words[i+1]); !done || i > 0 && isNot(t, words[i-1]) || stressed(t, words[:i]) || isPast(t, words[i+2:]) {
 			continue
 		}
@@ -24,6 +27,13 @@ func (x things) nowDone(t *handlers.Turn) bool {
 		}
 	}
 	return false
+}
+
+// doesNow reports whether some words say with such a verb that it is done now, and no more: "ab aate hain" of teachers who did not come.
+func (x things) doesNow(t *handlers.Turn, words []string) bool {
+	turn, _ := t.Deps.Words.Answer("turns", words[0])
+	of, is := x.waitsFor(words[1])
+	return turn == "now" && is && len(words) > 2 && of != "" && !slices.ContainsFunc(words[2:], func(w string) bool { return !saysLittle(t, w) || isNot(t, w) })
 }
 
 // stressed reports whether one of some words stresses what stands behind it: "hi", "puri".

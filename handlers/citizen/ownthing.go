@@ -110,6 +110,9 @@ func tellsHowItIs(t *handlers.Turn, c models.Complaint, own things) (models.Trut
 	if !h.lie && !own.named(t) && !sameMatter(t, c) && !finerName(t, c, u) {
 		return "", false
 	}
+	if doneAtLast(t) && !t.Said().Blames() && !isDanger(t.Said().Danger) {
+		return models.Yes, true
+	}
 	if said, is := h.no(t, c, own); is {
 		return said, true
 	}
@@ -184,6 +187,7 @@ type things struct {
 	denied, came bool              // the complaint says that something did not come; that something came
 	paid         bool              // it is of money, which comes into an account
 	late         bool              // what it is of comes late
+	visits       bool              // it is of what comes and goes: a van, a team
 }
 
 // ownThings reads them. The name of a place is none: much else is there.
@@ -204,6 +208,7 @@ func ownThings(ctx context.Context, t *handlers.Turn, c models.Complaint) (thing
 				own.awaited[stem(w)] = ofWhat(t, words[:i-1])
 			}
 			own.sounds[stem(w)] = true
+			own.visits = own.visits || m.Kind == models.OriginalWords && visits(t, w)
 			if m.Kind == models.ReportWords {
 				own.reported[stem(w)] = true
 			}

@@ -147,6 +147,15 @@ func thanksForIt(t *handlers.Turn, c models.Complaint) bool {
 			return false
 		}
 		rest, is := beginsYes(t, part)
+		if before, left := t.Deps.Words.Heard("thanked", part); !is && len(before) > 0 { // "thank you sir, jud gaya"
+			for len(left) > 0 && (small(t, left[0]) || aboutPlace(t, left[0])) {
+				left = left[1:]
+			}
+			if after, done := beginsYes(t, strings.Join(left, " ")); done && after == "" && len(left) > 1 {
+				yes, thanks = true, true
+				continue
+			}
+		}
 		if is && toldBeside(t.Conv.Ask, c) && onlyYes(t, strings.TrimSuffix(strings.TrimSpace(part), rest)) {
 			return false
 		}

@@ -3,9 +3,11 @@ package citizen
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"sunwai/handlers"
+	"sunwai/i18n/fold"
 	"sunwai/models"
 )
 
@@ -326,7 +328,41 @@ func saidOfPlace(ctx context.Context, t *handlers.Turn, c models.Complaint, u ha
 	if !known && (!u.Placelike || u.Place == "" && (u.Since || tellsMore(u))) {
 		return otherWords(ctx, t, c)
 	}
+	names, err := namesItsKind(ctx, t, c)
+	if err != nil {
+		return err
+	}
+	if names || !known && onlyKinds(t, u.Place) {
+		u.Place = ""
+		t.Take(u)
+		return otherWords(ctx, t, c)
+	}
 	return placed(ctx, t, c)
+}
+
+// onlyKinds reports whether what was taken for the name of a place only says what it is: "hamare tola me".
+func onlyKinds(t *handlers.Turn, place string) bool {
+	return place != "" && !slices.ContainsFunc(fold.Words(place), func(w string) bool { return !isKind(t, w) })
+}
+
+// namesItsKind reports whether a few words that look like the name of a place make with the complaint's own a keyword of its department: "vridha" of who waits
+// for his pension.
+func namesItsKind(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
+	const few = 3
+	words := t.Words()
+	if u := t.Said(); u.District != "" || u.Outside != "" || u.Village || len(words) == 0 || len(words) > few {
+		return false, nil
+	}
+	own, err := t.AllWords(ctx, &c)
+	if err != nil {
+		return false, err
+	}
+	both := t.Understand.Understand(t.Text+" "+strings.ReplaceAll(own, "\n", " "), handlers.Hint{Department: c.Department})
+	return both.Department == c.Department && slices.ContainsFunc(both.Why, func(why string) bool {
+		of := fold.Words(why)
+		within := func(w string) bool { return slices.Contains(of, w) }
+		return !strings.Contains(why, ": ") && slices.ContainsFunc(words, within) && slices.ContainsFunc(fold.Words(own), within)
+	}), nil
 }
 
 // tellsMore reports whether a message surely says what is wrong ("the pole is broken too"): no place is called so.

@@ -171,8 +171,16 @@ func truthFree(ctx context.Context, t *handlers.Turn) (bool, error) {
 		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 		return true, addToClosed(ctx, t, c)
 	}
+	if u, is := butAnother(t, c); is {
+		t.Take(u)
+		return true, doneAndRegister(ctx, t, c)
+	}
 	if taken, err := saidOfIt(ctx, t, c, own); taken || err != nil {
 		return taken, err
+	}
+	if cameOnce(t, own) {
+		t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
+		return true, keepAndAsk(ctx, t, c)
 	}
 	for _, more := range []func(context.Context, *handlers.Turn, models.Complaint) (bool, error){dangerGoesOn, moreLike, denied, noAndMore, yesAndMore} {
 		if taken, err := more(ctx, t, c); taken || err != nil {
@@ -250,10 +258,33 @@ func moreOfIt(ctx context.Context, t *handlers.Turn, c models.Complaint, own thi
 		return false, nil
 	}
 	if !lookedThere(t, u) && ofElse(t, c, u) && !tellsOfOwn(t, own) {
-		return false, nil
+		if !butBeside(t, c) {
+			return false, nil
+		}
+		if err := registerApart(ctx, t, c); err != nil {
+			return true, err
+		}
+		return true, askTruthOf(ctx, t, c)
+	}
+	if stillComplains(t, c) {
+		askCameBack(t, t.Hold(c))
+		return true, nil
 	}
 	t.Say(models.Intent{Kind: "citizen.added", Complaint: c.ID, Args: models.Args{Number: c.Number}})
 	return true, addToClosed(ctx, t, c)
+}
+
+// stillComplains reports whether a message surely complains of what the complaint was of: "light chali gayi" says neither yes nor no, and is asked about as what is
+// there again. What was so ("3 din se nahi thi") is a story.
+func stillComplains(t *handlers.Turn, c models.Complaint) bool {
+	const few = 8
+	u := t.Said()
+	cat, known := t.Directory().Category(u.Category)
+	words := t.Words()
+	if !known || cat.Other || !c.Is(u.Category) || u.Intent != handlers.Complaint || u.Sure < surelyWrong || len(words) > few || u.Blames() || u.Repaired || u.Came {
+		return false
+	}
+	return butAt(t) == 0 && !asksBack(t) && !strings.Contains(t.Text, "?") && !slices.ContainsFunc(words, func(w string) bool { return isPast(t, []string{w}) }) && hearOfIt(t).came == 0
 }
 
 // ofElse reports whether a message speaks of something else than the work of a complaint, or of somewhere else.

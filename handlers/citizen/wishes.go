@@ -111,8 +111,22 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 // wantsSecrecy reports whether somebody asks, in whatever he writes, that his name be kept back.
 func wantsSecrecy(t *handlers.Turn) bool {
 	name, beside, ok := t.Within("wish")
-	return ok && secrecy(name, beside)
+	if name != hidesOwn {
+		return ok && secrecy(name, beside)
+	}
+	words, from := t.Words(), 0
+	for name == hidesOwn { // until no more of it is heard from there on
+		from++
+		name, _, _ = t.WithinText("wish", strings.Join(words[from:], " "))
+	}
+	return slices.ContainsFunc([][]string{words[:from-1], words[from:]}, func(beside []string) bool {
+		name, more, ok := t.WithinText("wish", strings.Join(beside, " "))
+		return ok && secrecy(name, more)
+	})
 }
+
+// hidesOwn is what sounds like a wish for secrecy and tells of somebody who hides his own name: "naam chhupa kar ration bech raha hai". Another may stand beside it.
+const hidesOwn = "theirs"
 
 // untoldBeside is up to how many words may stand beside "do not tell him", which in a story is what somebody else said.
 const untoldBeside = 6

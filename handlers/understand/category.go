@@ -56,7 +56,7 @@ func (r *Reader) category(m *message, u *handlers.Understanding, blamed fault) s
 		return r.topics.categories[guarded]
 	case hurried >= 0 && m.drunkAtTheWheel():
 		return r.topics.categories[hurried]
-	case blamed == misdeed && own != "":
+	case blamed >= connivance && own != "":
 		if code := r.shelter(m, department, u.Danger); code != "" {
 			return code
 		}

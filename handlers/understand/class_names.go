@@ -73,7 +73,7 @@ var classNames = [classCount]string{
 	"price", "paid privately",
 	"runs", "part of a vehicle", "scholarship", "what it pays", "healers", "place of healers",
 	"who beats his own", "aged or dated",
-	"may strike", "strikes at home", "mother", "was struck", "not struck", "young of the house", "old of the house", "lets starve", "by a link", "money gone", "what money is in", "was paid", "place: at its seat", "others give", "not so, or no more", "goes without", "will publish", "team sent",
+	"may strike", "strikes at home", "mother", "was struck", "not struck", "young of the house", "old of the house", "lets starve", "by a link", "money gone", "what money is in", "was paid", "place: at its seat", "others give", "not so, or no more", "goes without", "will publish", "team sent", "in league",
 }
 
 // classes knows the lists by name.

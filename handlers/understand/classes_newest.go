@@ -30,6 +30,7 @@ const (
 	goesWithout
 	willPublish
 	teamSent
+	inLeague
 
 	classCount
 )

@@ -180,6 +180,9 @@ func (r *Reader) understand(text string, hint handlers.Hint, then beyond) handle
 	u.Mixed = r.mixed(m, &u)
 	u.Abusive = r.abusive(m, u.Lang, said)
 	blamed := r.staff(m)
+	if blamed == connivance && u.Danger != models.NoDanger { // those who threaten come first
+		blamed = blameless
+	}
 	u.Staff, said.blamed = blamed != blameless, blamed
 	r.file(m, hint, &u, blamed)
 	u.Danger = r.whose(u.Danger, u.Category)

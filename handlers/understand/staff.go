@@ -11,9 +11,10 @@ const crimeSpan = 7
 type fault uint8
 
 const (
-	blameless fault = iota
-	slackness       // he does not care, or is not where he alone must be: the matter itself is what it is
-	misdeed         // he takes money, insults, beats
+	blameless  fault = iota
+	slackness        // he does not care, or is not where he alone must be: the matter itself is what it is
+	connivance       // he is in league with whoever does it, and did nothing of it himself
+	misdeed          // he takes money, insults, beats
 )
 
 // staff returns what the message blames somebody in an office for.
@@ -36,6 +37,10 @@ func (r *Reader) staff(m *message) fault {
 			m.why.add("conduct", m.raw(s.start, s.end))
 			return misdeed
 		}
+	}
+	if s, ok := m.connives(); ok {
+		m.why.add("conduct", m.raw(s.start, s.end))
+		return connivance
 	}
 	for _, find := range [...]func() (spot, bool){
 		func() (spot, bool) { return m.near(staffWords, staffSlack, conductSpan) }, m.away, m.named, m.deaf,
@@ -263,6 +268,19 @@ func (m *message) took() (spot, bool) {
 			}
 			if s := (spot{class: staffWords, start: x.start, end: y.end}); !m.idle(x.end, y.start) && !m.parted(s) {
 				return s, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// connives finds somebody in an office of whom it is said, right behind him, that he is in league: "daroga mila hua hai". Milk is mixed with water, too.
+func (m *message) connives() (spot, bool) {
+	const also = 1
+	for x := range m.all(staffWords) {
+		for y := range m.all(inLeague) {
+			if gap := y.start - x.end; gap >= 0 && gap <= also && !m.calledOrTold(x) {
+				return spot{class: staffWords, start: x.start, end: y.end}, true
 			}
 		}
 	}

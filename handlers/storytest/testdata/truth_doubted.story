@@ -218,10 +218,10 @@ kamla to power: kaise ho gaya
         | Ye sawal rajya ka hub poochta hai, adhikari nahi.
           [Haan, ho gaya] [Adhura] [Nahi hua]
 kamla to power: abhi to andhera hai
-  kamla < Ye baat 26-5957-2483-1 me jod di gayi hai.
-  kamla < 26-5957-2483-1 (Bijli nahi aa rahi): kya kaam sach me ho gaya? 1 haan 2 adhura 3 nahi
-        | Ye sawal rajya ka hub poochta hai, adhikari nahi.
-          [Haan, ho gaya] [Adhura] [Nahi hua]
+  kamla < 26-5957-2483-1: kya wahi dikkat phir hui? Usi kaam ki phir se jaanch karaiye, ya nayi shikayat darj kijiye.
+          [Phir jaanch ho]
+          [Nayi samasya]
+          [Rehne dijiye]
 kamla to power: bina kaam kiye report laga di
   kamla < 26-5957-2483-1: kya bade adhikari se phir jaanch karayi jaye? Karan chuniye.
           [Kuch nahi hua]
