@@ -183,7 +183,7 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 			return err
 		}
 	}
-	return v.unsureOf(t, c, words)
+	return v.unsureOf(ctx, t, c, words)
 }
 
 // unsureOfMany is unsure where no one complaint is spoken of.
@@ -215,7 +215,7 @@ func asksRather(ctx context.Context, t *handlers.Turn, c models.Complaint, words
 }
 
 // unsureOf asks what is to be done with words on a complaint that were not understood.
-func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words string) error {
+func (v *Conversation) unsureOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) error {
 	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
 	var begun []string
 	name, rest, ok := t.Deps.Words.Command("officer", words)
@@ -240,7 +240,10 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 		switch {
 		case asked:
 		case mayInstruct(t, c):
-			o, _ := instructed(t, c)
+			o, err := actsOn(ctx, t, c)
+			if err != nil {
+				return err
+			}
 			in.Kind, in.Args.Text, in.Args.Name = "officer.doubt.below", words, o.Name
 		case len(begun) == 0 && asksSomething(t, words):
 			in.Kind, in.Args.Text = "officer.doubt.question", words

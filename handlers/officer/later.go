@@ -158,7 +158,7 @@ func nameLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at ti
 	if !told {
 		t.Triage("later", c)
 	} else {
-		t.TellOfficer(superior, c, wishIntent(*c, reason))
+		t.TellOfficer(superior, c, handlers.Wish(c, reason))
 	}
 	t.Say(models.Intent{Kind: "officer.later_sent", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
 	return nil
@@ -256,7 +256,7 @@ func grant(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string)
 	if at.IsZero() || !at.After(t.Now) {
 		return models.NewError(models.CodeBadInput, "error.no_wish").With("number", c.Number.String())
 	}
-	reason, err := lastReason(ctx, t, c)
+	reason, err := t.LaterReason(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -283,16 +283,6 @@ func decidedLater(t *handlers.Turn, c *models.Complaint, kind string) error {
 	}
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
 	return nil
-}
-
-func lastReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (reason string, err error) {
-	said, err := t.Work.Said(ctx, c)
-	for _, m := range said {
-		if m.Kind == models.ReasonWords && !m.Erased {
-			reason = m.Text
-		}
-	}
-	return reason, err
 }
 
 // superiorOf is who decides on more time: whoever answers already, if that is not the doer, else the next one above him.

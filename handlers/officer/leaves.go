@@ -1,6 +1,7 @@
 package officer
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -67,4 +68,49 @@ func beside(t *handlers.Turn) []models.Officer {
 		return true
 	})
 	return list
+}
+
+// wholeWork answers words that give all of somebody's work to a colleague, "mera sara kaam ramesh ko de do", or say of one below who has it that he is away: no word gives over
+// more than one complaint but a leave's, and how that is written, and by whom, is said.
+func wholeWork(_ context.Context, t *handlers.Turn) (bool, error) {
+	o, ok := namedBeside(t, t.Text)
+	_, _, number := numbered(t.Text)
+	if !ok || number || t.Account.Key == handlers.WebAccount || t.In.ReplyTo != "" || len(strings.Fields(t.Text)) > mostOfWork {
+		return false, nil
+	}
+	s := listen(t, t.Text)
+	if s.has("did") || s.has("done") || s.has("question") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") {
+		return false, nil // "sara kaam ramesh ne kar diya"
+	}
+	work, _ := t.Deps.Words.Heard("whole_work", t.Text)
+	away, _ := t.Deps.Words.Heard("away", t.Text)
+	below := slices.ContainsFunc(juniors(t), func(j models.Officer) bool { return j.ID == o.ID })
+	whole := slices.Contains(work, "all") || slices.Contains(work, "mine") && gives(t, t.Text) || s.has("all") && gives(t, t.Text)
+	switch {
+	case below && (whole || len(away) > 0 || s.has("off")):
+		t.Say(models.Intent{Kind: "officer.away_how", Args: models.Args{Name: o.Name}})
+	case !below && whole:
+		t.Say(models.Intent{Kind: "officer.whole_how", Args: models.Args{Name: o.Name}})
+	default:
+		return false, nil
+	}
+	return true, nil
+}
+
+// mostOfWork is how many words give somebody's whole work over, at most: what is longer tells of something else.
+const mostOfWork = 10
+
+// namedBeside is the first one named among those below an officer or, where nobody is, beside him.
+func namedBeside(t *handlers.Turn, words string) (models.Officer, bool) {
+	all := beside(t)
+	for _, w := range strings.Fields(words) {
+		w = strings.Trim(w, around)
+		if len(w) < shortestCalled || polite(t, w) || saysNothing(t, w) {
+			continue
+		}
+		if i := slices.IndexFunc(all, func(o models.Officer) bool { return hasNames(t, o.Name, w) }); i >= 0 {
+			return all[i], true
+		}
+	}
+	return models.Officer{}, false
 }

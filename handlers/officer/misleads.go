@@ -56,7 +56,7 @@ func misleadsBehind(t *handlers.Turn, text, name, head, rest string) bool {
 	case "complain":
 		return seen(t, text) || s.has("portal") && !s.has("not") || asksOfBot(t, rest) // "complaint disposed on IGRS"; "… bina kaam ke" is a grievance
 	case "overdue", "open", "list", "report", "help", "start", "why", "web":
-		return saysOfWork(t, rest)
+		return saysOfWork(t, rest) || name == "list" && gives(t, text) // "mera kaam ramesh dekhega"
 	case "handover":
 		code, _ := departmentIn(t, rest)
 		return code == "" && saysOfWork(t, rest) || denied(t, strings.Fields(rest))

@@ -65,8 +65,7 @@ func (v *Conversation) tells(ctx context.Context, t *handlers.Turn, c models.Com
 	case c.DoerOfficer == t.Officer.ID || saysDone(t, c, words):
 		return words, false, nil
 	case them:
-		askForWhom(t, c, words)
-		return text, true, nil
+		return text, true, askForWhom(ctx, t, c, words)
 	}
 	t.Done()
 	return text, true, v.do(ctx, t, "tell", string(c.Number)+" "+words)

@@ -34,18 +34,15 @@ func mayUrge(t *handlers.Turn, c models.Complaint) bool {
 }
 
 // urged takes the haste that a superior bids about a complaint of somebody below him: who has to act on it hears it. It reports whether it did.
-func urged(t *handlers.Turn, c models.Complaint, words string) bool {
+func urged(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) (bool, error) {
 	bid, _ := withoutCalled(t, words)
 	if !hastens(t, bid) || !mayInstruct(t, c) || givesOn(t, c, words) {
-		return false
+		return false, nil
 	}
 	if ofSomebodyElse(t, c, words) {
-		askForWhom(t, c, words)
-		return true
+		return true, askForWhom(ctx, t, c, words)
 	}
-	o, _ := instructed(t, c)
-	sendDown(t, t.Hold(c), o, "officer.urged", words)
-	return true
+	return true, sendDown(ctx, t, t.Hold(c), "officer.urged", words)
 }
 
 // urgesOne asks of a superior who bids haste and names no complaint which is meant: the one he looked at last, or what is overdue below him.

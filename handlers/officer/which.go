@@ -283,7 +283,7 @@ func (v *Conversation) pickedOne(ctx context.Context, t *handlers.Turn, name, nu
 		}
 		if name == namedOf {
 			t.Conv.Complaint = c.ID
-			return v.unsureOf(t, c, held)
+			return v.unsureOf(ctx, t, c, held)
 		}
 		name = "note" // of this complaint they say nothing that is done: they are kept
 	}

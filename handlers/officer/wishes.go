@@ -99,23 +99,14 @@ func decidesOwn(ctx context.Context, t *handlers.Turn) (bool, error) {
 
 // showWish shows once more what was asked for, with both decisions.
 func showWish(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
-	reason, err := lastReason(ctx, t, &c)
+	reason, err := t.LaterReason(ctx, &c)
 	if err != nil {
 		return err
 	}
 	n := string(c.Number)
 	t.Ask(whichOne, c.ID, models.Choice{Command: "grant", Arg: n}, models.Choice{Command: "refuse", Arg: n})
-	t.Say(wishIntent(c, reason))
+	t.Say(handlers.Wish(&c, reason))
 	return nil
-}
-
-// wishIntent says by when more time is asked for, and why.
-func wishIntent(c models.Complaint, reason string) models.Intent {
-	n := string(c.Number)
-	return models.Intent{Kind: "officer.later_asked", Complaint: c.ID,
-		Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, At: c.Watch.InterimWish, Due: c.ResolutionDue, Text: reason},
-		Buttons: [][]models.Button{handlers.Row(handlers.Button("grant", "grant", n), handlers.Button("refuse", "refuse", n)),
-			handlers.Row(handlers.Button("open", "open", n))}}
 }
 
 // wishNamed shows the only wish for more time to a superior whose words on a time were not understood: "12 tak hi samay do".

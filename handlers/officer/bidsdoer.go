@@ -1,0 +1,197 @@
+package officer
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"sunwai/bot"
+	"sunwai/handlers"
+	"sunwai/models"
+)
+
+// The words of a command may bid who has the work something, where somebody above him writes them: "resolve it today", "tell JE to act fast", "ask anil why". He reports
+// nothing by them, and the citizen is neither told nor asked anything.
+
+// bidsBehind says, of the commands whose words the citizen would read, what words behind one bid the doer of a complaint, or may. A command that is not here means what it says.
+func bidsBehind(name string) func(t *handlers.Turn, c models.Complaint, rest string) bidding {
+	switch name {
+	case "resolve", "restored":
+		return bidsDone
+	case "tell":
+		return bidsTell
+	case "ask":
+		return bidsAsk
+	case "expect":
+		return bidsExpect
+	}
+	return nil
+}
+
+// bidding is what words behind a command bid.
+type bidding int
+
+const (
+	bidsNobody  bidding = iota
+	bidsSurely          // the doer, surely
+	bidsPerhaps         // somebody: whom is asked
+)
+
+// bidsDoer sends down the words of a command that bid the doer of a complaint something, or asks whom they are for. It reports whether it did either.
+func bidsDoer(ctx context.Context, t *handlers.Turn, name string, c models.Complaint) (bool, error) {
+	bids := bidsBehind(name)
+	if bids == nil || t.In.Kind == bot.TapIn || len(t.In.Files) > 0 || strings.HasPrefix(t.Text, "/") || !mayInstruct(t, c) {
+		return false, nil
+	}
+	text := withoutNumber(t)
+	said, rest, is := t.Deps.Words.Command("officer", text)
+	if !is || said != name {
+		return false, nil // the number of a choice
+	}
+	how := bids(t, c, rest)
+	if how == bidsNobody {
+		return false, nil
+	}
+	if own, err := workedOn(ctx, t, c); own || err != nil {
+		return err != nil, err
+	}
+	if how == bidsPerhaps || ofSomebodyElse(t, c, text) {
+		return true, askForWhom(ctx, t, c, text)
+	}
+	kind := "officer.instructed"
+	if haste(t, text) {
+		kind = "officer.urged"
+	}
+	return true, sendDown(ctx, t, t.Hold(c), kind, text)
+}
+
+// withoutNumber is what was written without the complaint's number, wherever it stands.
+func withoutNumber(t *handlers.Turn) string {
+	if _, rest, ok := numbered(t.Text); ok {
+		return withoutOf(t, rest)
+	}
+	_, behind, _ := t.Deps.Words.Command("officer", t.Text)
+	if _, rest, ok := number(behind); ok { // "resolve 43084 today"
+		head, _ := headOf(t.Text, behind)
+		return strings.TrimSpace(head + " " + rest)
+	}
+	return t.Text
+}
+
+// bidsDone: "resolve it today", "close karwao" are no report, but "resolve" alone has it asked for, and "restored at 5" is one.
+func bidsDone(t *handlers.Turn, _ models.Complaint, rest string) bidding {
+	head, _ := headOf(withoutNumber(t), rest)
+	s := listen(t, rest)
+	told := slices.ContainsFunc([]string{"sent", "going", "acts", "not"}, s.has)
+	switch {
+	case strings.HasSuffix(strings.TrimSpace(rest), "?") || strings.HasSuffix(head, "?") || s.has("question"):
+		return bidsPerhaps // "is it done"
+	case rest == "" || s.did() || told || listen(t, head).did():
+		return bidsNobody
+	case onlyBids(t, rest) || onlyWhen(t, rest) || haste(t, rest):
+		return bidsSurely
+	case s.timed:
+		return bidsPerhaps
+	}
+	return bidsNobody
+}
+
+// bidsPolitely reports whether words bid politely that a complaint be resolved: "kindly resolve", "please resolve at the earliest".
+func bidsPolitely(t *handlers.Turn, c models.Complaint, text string) bool {
+	first, rest, _ := strings.Cut(text, " ")
+	name, behind, is := t.Deps.Words.Command("officer", rest)
+	return polite(t, first) && is && name == "resolve" && (behind == "" || bidsDone(t, c, behind) == bidsSurely)
+}
+
+// bidsTell: "tell JE to act fast", "reply urgently".
+func bidsTell(t *handlers.Turn, c models.Complaint, rest string) bidding {
+	if rest != "" && onlyBids(t, rest) && haste(t, rest) {
+		return bidsSurely
+	}
+	return bidsCalled(t, c, rest)
+}
+
+// bidsAsk: "ask anil why", and "pucho kab tak hoga" that no citizen knows.
+func bidsAsk(t *handlers.Turn, c models.Complaint, rest string) bidding {
+	if s := listen(t, rest); s.has("question") && s.has("will") {
+		return bidsPerhaps
+	}
+	if how := bidsCalled(t, c, rest); how != bidsNobody {
+		return how
+	}
+	if whom, _, is := askedFor(t, rest); is && !isThem(t, whom) && !calledCitizen(t, whom) {
+		return bidsPerhaps // "mukesh for report"
+	}
+	return bidsNobody
+}
+
+// bidsExpect: "kab tak hoga" is a superior's question.
+func bidsExpect(t *handlers.Turn, _ models.Complaint, _ string) bidding {
+	if s := listen(t, withoutNumber(t)); s.has("question") && !s.timed {
+		return bidsPerhaps
+	}
+	return bidsNobody
+}
+
+// bidsCalled is of whom words call first: the doer, or perhaps somebody else.
+func bidsCalled(t *handlers.Turn, c models.Complaint, rest string) bidding {
+	whom, is := calledFirst(t, rest)
+	doer, _ := instructed(t, c)
+	switch {
+	case !is:
+		return bidsNobody
+	case !isThem(t, whom) && isDoer(t, doer, whom):
+		return bidsSurely
+	}
+	return bidsPerhaps
+}
+
+// isThem reports whether somebody is called no more than "him": the citizen, or a colleague.
+func isThem(t *handlers.Turn, whom string) bool {
+	name, _ := t.Deps.Words.Answer("tells", whom)
+	return name == "them"
+}
+
+// calledFirst is who of the staff is called first by words in English order that bid him something: "anil to call me", "the JE for a report", "him why it is late".
+func calledFirst(t *handlers.Turn, words string) (whom string, is bool) {
+	list := strings.Fields(words)
+	for n := 1; n < min(mostAsked+1, len(list)); n++ {
+		name, _ := t.Deps.Words.Answer("addressed", list[n])
+		if name != "to" && name != "about" && name != "for" || ofNumber(t, list[n]) {
+			continue
+		}
+		whom = strings.Join(list[:n], " ")
+		_, posted := t.Deps.Words.Answer("posted", whom)
+		return whom, (posted || ofCrew(t, whom) || worksBeside(t, whom)) && !namesTime(t, list[:n])
+	}
+	return "", false
+}
+
+// onlyWhen reports whether words name a time and nothing else: "it today", "within 2 hours".
+func onlyWhen(t *handlers.Turn, words string) bool {
+	s := listen(t, words)
+	return s.timed && !slices.ContainsFunc(s.names, func(n string) bool { return n != "all" }) && !slices.ContainsFunc(s.left, func(w string) bool { return !pointsOnly(t, w) && !ofNumber(t, w) })
+}
+
+// haste reports whether words bid haste.
+func haste(t *handlers.Turn, words string) bool {
+	bid, _ := t.Deps.Words.Heard("bid", words)
+	return slices.Contains(bid, "haste")
+}
+
+// askedFor parts who is asked for something, of whom no more is said, from what: "the citizen for meter number".
+func askedFor(t *handlers.Turn, words string) (whom, what string, is bool) {
+	list := strings.Fields(words)
+	for n := 1; n < min(mostAsked+1, len(list)-1); n++ {
+		if name, _ := t.Deps.Words.Answer("addressed", list[n]); name == "for" {
+			return strings.Join(list[:n], " "), strings.Join(list[n+1:], " "), true
+		}
+	}
+	return "", "", false
+}
+
+// calledCitizen reports whether somebody is called as the complainant is.
+func calledCitizen(t *handlers.Turn, whom string) bool {
+	_, is := t.Deps.Words.Answer("addressee", whom)
+	return is
+}
