@@ -13,7 +13,7 @@ func TestACommandsWordsBidTheDoer(t *testing.T) {
 	for text, kind := range map[string]string{
 		"resolve it today": "officer.instructed", "resolve today": "officer.instructed", "resolve within 2 hours": "officer.instructed", "resolve by evening": "officer.instructed",
 		"close it today": "officer.instructed", "close karo": "officer.instructed", "band karo": "officer.instructed", "resolve karwao": "officer.instructed",
-		"resolve immediately": "officer.urged", "resolve at the earliest": "officer.urged", "kindly resolve": "officer.instructed", "please resolve at the earliest": "officer.instructed",
+		"resolve immediately": "officer.urged", "resolve at the earliest": "officer.urged", "kindly resolve": "officer.instructed", "please resolve at the earliest": "officer.urged",
 		"kindly expedite": "officer.urged", "aaj hi resolve karo": "officer.urged", "आज ही निस्तारण करें": "officer.urged",
 		"tell JE to act fast": "officer.urged", "tell anil to go there": "officer.instructed", "tell lineman to go": "officer.instructed", "reply urgently": "officer.urged",
 		"ask anil why": "officer.instructed", "ask JE for a report": "officer.instructed", "ask anil to call me": "officer.instructed",
@@ -43,11 +43,11 @@ func TestACommandsWordsBidTheDoer(t *testing.T) {
 	require.Contains(t, kinds(w.say("chief", c.Number.Short()+" resolve today")), "officer.instructed", "he may bid it, though he reports nothing")
 	require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.say("sunita", c.Number.Short()+" resolve")), "a command alone is one")
 	w.say("sunita", "accept "+c.Number.Short())
+	require.Equal(t, []string{"officer.urged"}, kinds(to(w.say("sunita", c.Number.Short()+" anil ko yaad dilao"), "anil")))
 	require.Equal(t, []string{"officer.ask_resolve"}, kinds(w.say("sunita", c.Number.Short()+" resolve today")), "she does it herself")
 	for _, text := range []string{"jaldi karo", "report do"} {
 		require.Empty(t, to(w.say("rao", c.Number.Short()+" "+text), "anil"), "%s: it is hers now", text)
 	}
-	require.Equal(t, []string{"officer.urged"}, kinds(to(w.say("sunita", c.Number.Short()+" anil ko yaad dilao"), "anil")))
 }
 
 // TestNoCitizenIsCalled: words in English order that bid a colleague something go to no citizen, those that bid the complainant something do, and a time is no report.

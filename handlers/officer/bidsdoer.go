@@ -14,7 +14,7 @@ import (
 // nothing by them, and the citizen is neither told nor asked anything.
 
 // bidsBehind says, of the commands whose words the citizen would read, what words behind one bid the doer of a complaint, or may. A command that is not here means what it says.
-func bidsBehind(name string) func(t *handlers.Turn, c models.Complaint, rest string) bidding {
+func bidsBehind(name string) func(t *handlers.Turn, c models.Complaint, text, rest string) bidding {
 	switch name {
 	case "resolve", "restored":
 		return bidsDone
@@ -39,16 +39,33 @@ const (
 
 // bidsDoer sends down the words of a command that bid the doer of a complaint something, or asks whom they are for. It reports whether it did either.
 func bidsDoer(ctx context.Context, t *handlers.Turn, name string, c models.Complaint) (bool, error) {
-	bids := bidsBehind(name)
-	if bids == nil || t.In.Kind == bot.TapIn || len(t.In.Files) > 0 || strings.HasPrefix(t.Text, "/") || !mayInstruct(t, c) {
+	written := t.In.Kind == bot.MessageIn && len(t.In.Files) == 0 && !strings.HasPrefix(t.Text, "/")
+	if bidsBehind(name) == nil || !written || !mayInstruct(t, c) {
 		return false, nil
 	}
 	text := withoutNumber(t)
-	said, rest, is := t.Deps.Words.Command("officer", text)
-	if !is || said != name {
+	if said, _, is := t.Deps.Words.Command("officer", text); !is || said != name {
 		return false, nil // the number of a choice
 	}
-	how := bids(t, c, rest)
+	return bidsByCommand(ctx, t, c, text)
+}
+
+// bidsByCommand is bidsDoer of words without a number, which may begin politely: "kindly resolve", "please resolve at the earliest".
+func bidsByCommand(ctx context.Context, t *handlers.Turn, c models.Complaint, text string) (bool, error) {
+	order := text
+	first, behind, _ := strings.Cut(text, " ")
+	if polite(t, first) {
+		order = behind
+	}
+	name, rest, is := t.Deps.Words.Command("officer", order)
+	bids := bidsBehind(name)
+	if !is || bids == nil {
+		return false, nil
+	}
+	how := bids(t, c, order, rest)
+	if order != text && rest == "" && name == "resolve" {
+		how = bidsSurely
+	}
 	if how == bidsNobody {
 		return false, nil
 	}
@@ -58,6 +75,7 @@ func bidsDoer(ctx context.Context, t *handlers.Turn, name string, c models.Compl
 	if how == bidsPerhaps || ofSomebodyElse(t, c, text) {
 		return true, askForWhom(ctx, t, c, text)
 	}
+	t.Done()
 	kind := "officer.instructed"
 	if haste(t, text) {
 		kind = "officer.urged"
@@ -79,8 +97,8 @@ func withoutNumber(t *handlers.Turn) string {
 }
 
 // bidsDone: "resolve it today", "close karwao" are no report, but "resolve" alone has it asked for, and "restored at 5" is one.
-func bidsDone(t *handlers.Turn, _ models.Complaint, rest string) bidding {
-	head, _ := headOf(withoutNumber(t), rest)
+func bidsDone(t *handlers.Turn, _ models.Complaint, text, rest string) bidding {
+	head, _ := headOf(text, rest)
 	s := listen(t, rest)
 	told := slices.ContainsFunc([]string{"sent", "going", "acts", "not"}, s.has)
 	switch {
@@ -96,15 +114,8 @@ func bidsDone(t *handlers.Turn, _ models.Complaint, rest string) bidding {
 	return bidsNobody
 }
 
-// bidsPolitely reports whether words bid politely that a complaint be resolved: "kindly resolve", "please resolve at the earliest".
-func bidsPolitely(t *handlers.Turn, c models.Complaint, text string) bool {
-	first, rest, _ := strings.Cut(text, " ")
-	name, behind, is := t.Deps.Words.Command("officer", rest)
-	return polite(t, first) && is && name == "resolve" && (behind == "" || bidsDone(t, c, behind) == bidsSurely)
-}
-
 // bidsTell: "tell JE to act fast", "reply urgently".
-func bidsTell(t *handlers.Turn, c models.Complaint, rest string) bidding {
+func bidsTell(t *handlers.Turn, c models.Complaint, _, rest string) bidding {
 	if rest != "" && onlyBids(t, rest) && haste(t, rest) {
 		return bidsSurely
 	}
@@ -112,7 +123,7 @@ func bidsTell(t *handlers.Turn, c models.Complaint, rest string) bidding {
 }
 
 // bidsAsk: "ask anil why", and "pucho kab tak hoga" that no citizen knows.
-func bidsAsk(t *handlers.Turn, c models.Complaint, rest string) bidding {
+func bidsAsk(t *handlers.Turn, c models.Complaint, _, rest string) bidding {
 	if s := listen(t, rest); s.has("question") && s.has("will") {
 		return bidsPerhaps
 	}
@@ -126,8 +137,8 @@ func bidsAsk(t *handlers.Turn, c models.Complaint, rest string) bidding {
 }
 
 // bidsExpect: "kab tak hoga" is a superior's question.
-func bidsExpect(t *handlers.Turn, _ models.Complaint, _ string) bidding {
-	if s := listen(t, withoutNumber(t)); s.has("question") && !s.timed {
+func bidsExpect(t *handlers.Turn, _ models.Complaint, text, _ string) bidding {
+	if s := listen(t, text); s.has("question") && !s.timed {
 		return bidsPerhaps
 	}
 	return bidsNobody
@@ -157,14 +168,26 @@ func calledFirst(t *handlers.Turn, words string) (whom string, is bool) {
 	list := strings.Fields(words)
 	for n := 1; n < min(mostAsked+1, len(list)); n++ {
 		name, _ := t.Deps.Words.Answer("addressed", list[n])
-		if name != "to" && name != "about" && name != "for" || ofNumber(t, list[n]) {
+		if !slices.Contains([]string{"to", "about", "for"}, name) || ofNumber(t, list[n]) {
 			continue
 		}
 		whom = strings.Join(list[:n], " ")
-		_, posted := t.Deps.Words.Answer("posted", whom)
-		return whom, (posted || ofCrew(t, whom) || worksBeside(t, whom)) && !namesTime(t, list[:n])
+		return whom, ofStaff(t, whom) && !namesTime(t, list[:n]) && (name != "to" || !tellsNews(t, strings.Join(list[n+1:], " ")))
 	}
 	return "", false
+}
+
+// ofStaff reports whether somebody is called by a post, by what those are called who are sent to work, or by the name of a colleague.
+func ofStaff(t *handlers.Turn, whom string) bool {
+	words := strings.Fields(whom)
+	_, posted := t.Deps.Words.Answer("posted", whom)
+	return posted || ofCrew(t, words[len(words)-1]) || worksBeside(t, whom)
+}
+
+// tellsNews reports whether words tell how work goes, or went: "lineman to aa gaya hai" bids nobody anything.
+func tellsNews(t *handlers.Turn, words string) bool {
+	s := listen(t, words)
+	return s.did() || s.has("sent") || s.has("going") || s.has("will")
 }
 
 // onlyWhen reports whether words name a time and nothing else: "it today", "within 2 hours".
@@ -177,6 +200,12 @@ func onlyWhen(t *handlers.Turn, words string) bool {
 func haste(t *handlers.Turn, words string) bool {
 	bid, _ := t.Deps.Words.Heard("bid", words)
 	return slices.Contains(bid, "haste")
+}
+
+// toldColleague reports whether words have a colleague told something: "anil ko bolo mujhe call kare", "tell anil to call me".
+func toldColleague(t *handlers.Turn, text string) bool {
+	name, rest, is := t.Deps.Words.Command("officer", text)
+	return toColleague(t, text) || is && name == "tell" && toColleague(t, rest)
 }
 
 // askedFor parts who is asked for something, of whom no more is said, from what: "the citizen for meter number".

@@ -224,7 +224,7 @@ func (v *Conversation) unsureOf(ctx context.Context, t *handlers.Turn, c models.
 	} else if whose, _ := t.Deps.Words.Heard("whose", words); (tellsAct(t, words) && len(whose) == 0 || longReport(t, words)) && slices.Contains(busy(), c.Status) { // "fuse badla"
 		in.Kind, in.Args.Text, begun = "officer.doubt.resolve", words, []string{"resolve"}
 	}
-	if name, _, near := t.Deps.Words.Near("officer", words); !ok && near && len(strings.Fields(words)) == 1 && v.commands[name].about == oneComplaint {
+	if name, _, near := nearly(t, words); !ok && near && len(strings.Fields(words)) == 1 && v.commands[name].about == oneComplaint {
 		offerMeant(t, name, c.Number.String())
 		return nil
 	}
@@ -235,7 +235,7 @@ func (v *Conversation) unsureOf(ctx context.Context, t *handlers.Turn, c models.
 	if mayReport(t, words) {
 		begun = append(begun, "resolve")
 	}
-	if len(strings.Fields(words)) > 1 {
+	if len(strings.Fields(words)) > 1 || mayInstruct(t, c) {
 		offerWays(t, &c, &in, withoutName(t, words), begun...)
 		switch {
 		case asked:

@@ -30,7 +30,7 @@ func ofSomebodyElse(t *handlers.Turn, c models.Complaint, text string) bool {
 		if post, _ := t.Deps.Words.Answer("posted", strings.Trim(w, around)); post == "over" || anotherNamed(t, c, doer, words, i) {
 			return true
 		}
-		if at := calledAt(t, words, i); at >= 0 && !isDoer(t, doer, words[at]) && !saidOfWork(t, c, words[at]) {
+		if at := calledAt(t, words, i); at >= 0 && !isDoer(t, doer, words[at]) && !saidOfWork(t, c, words[at]) && !calledCitizen(t, strings.Join(words[at:max(at, i)+1], " ")) {
 			return true
 		}
 	}

@@ -83,7 +83,10 @@ func instructs(ctx context.Context, t *handlers.Turn, c models.Complaint, text s
 	if !mayInstruct(t, c) || givesOn(t, c, text) {
 		return false, nil
 	}
-	if bidsWork(t, text) || bidsPolitely(t, c, text) {
+	if bids, err := bidsByCommand(ctx, t, c, text); bids || err != nil {
+		return bids, err
+	}
+	if bidsWork(t, text) {
 		if ofSomebodyElse(t, c, text) {
 			return true, askForWhom(ctx, t, c, text)
 		}

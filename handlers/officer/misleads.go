@@ -77,7 +77,8 @@ func misleadsBehind(t *handlers.Turn, text, name, head, rest string) bool {
 		whose, _ := t.Deps.Words.Heard("whose", rest)
 		return len(whose) == 1 && whose[0] == "theirs" || denied(t, strings.Fields(rest)) // "छुट्टी पर हैं डॉक्टर साहब"
 	case "tell":
-		return s.has("question") // "बताओ क्या करना है"
+		_, called := calledFirst(t, rest)
+		return s.has("question") || called && len(juniors(t)) > 0 // "बताओ क्या करना है", "tell anil to hurry": which of his is asked
 	case "cancel":
 		return m == away // "cancel my leave"
 	case "ask":

@@ -48,8 +48,8 @@ func urged(ctx context.Context, t *handlers.Turn, c models.Complaint, words stri
 // urgesOne asks of a superior who bids haste and names no complaint which is meant: the one he looked at last, or what is overdue below him.
 func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
 	bid, who := withoutCalled(t, t.Text)
-	if !hastens(t, bid) {
-		return false, nil
+	if !hastens(t, bid) && (len(who) == 0 || !ofAsking(t, t.Text) && !toldColleague(t, t.Text)) {
+		return false, nil // "anil ko bolo mujhe call kare"
 	}
 	if len(who) == 0 {
 		who = idsOf(juniors(t))

@@ -26,7 +26,8 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	names, left := t.Deps.Words.Heard("granting", words)
 	names = slices.DeleteFunc(names, func(n string) bool { return n == "time" })
-	bare := len(names) == 0 && nod(t, t.Text)
+	answer, _ := t.Deps.Words.Answer("yesno", words)
+	bare := len(names) == 0 && (nod(t, words) || answer == "no") // a bare "no" refuses nothing either
 	if len(names) != 1 && !bare || len(juniors(t)) == 0 {
 		return false, nil
 	}
@@ -40,7 +41,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 		}
 	}
 	timed := slices.ContainsFunc(left, func(w string) bool { return digits(w) || dated(t, w) })
-	if says := slices.ContainsFunc(left, func(w string) bool { return saysOfWish(t, w) }); says && !timed {
+	if says := slices.ContainsFunc(left, func(w string) bool { return saysOfWish(t, w) }); says && !timed && !bare {
 		return false, nil
 	}
 	opened := t.Conv.Ask.Shown
@@ -54,7 +55,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 
 // decidesWish reports whether a command's word may be the answer to a wish for more time, "samay badha do" too. What begins with a slash is none.
 func decidesWish(t *handlers.Turn, name string) bool {
-	return slices.Contains([]string{"grant", "refuse", "approve", "later"}, name) && !strings.HasPrefix(t.Text, "/")
+	return slices.Contains([]string{"grant", "refuse", "approve", "later", "cancel"}, name) && !strings.HasPrefix(t.Text, "/")
 }
 
 // saysOfWish reports whether a word says something besides that time is given.
