@@ -172,7 +172,7 @@ func calledFirst(t *handlers.Turn, words string) (whom string, is bool) {
 			continue
 		}
 		whom = strings.Join(list[:n], " ")
-		return whom, ofStaff(t, whom) && !namesTime(t, list[:n]) && (name != "to" || !tellsNews(t, strings.Join(list[n+1:], " ")))
+		return whom, ofStaff(t, whom) && !namesTime(t, list[:n]) && (name != "to" || !listen(t, strings.Join(list[n+1:], " ")).tellsNews())
 	}
 	return "", false
 }
@@ -185,8 +185,7 @@ func ofStaff(t *handlers.Turn, whom string) bool {
 }
 
 // tellsNews reports whether words tell how work goes, or went: "lineman to aa gaya hai" bids nobody anything.
-func tellsNews(t *handlers.Turn, words string) bool {
-	s := listen(t, words)
+func (s speech) tellsNews() bool {
 	return s.did() || s.has("sent") || s.has("going") || s.has("will")
 }
 

@@ -37,11 +37,13 @@ func actsOn(ctx context.Context, t *handlers.Turn, c models.Complaint) (models.O
 		return o, nil
 	}
 	id, err := takenBy(ctx, t, c)
-	if err != nil || id == 0 || id == t.Officer.ID {
+	if err != nil {
 		return o, err
 	}
-	if taker, ok := t.Roster().Officer(id); ok && taker.Reachable(t.Now) {
-		return taker, nil
+	for _, taker := range juniors(t) { // nobody orders who stands above him
+		if taker.ID == id && taker.Reachable(t.Now) {
+			return taker, nil
+		}
 	}
 	return o, nil
 }
@@ -117,8 +119,8 @@ func bidsWork(t *handlers.Turn, text string) bool {
 	if slices.Contains(directs, "must") && !s.has("question") {
 		return true // "ensure supply is restored"
 	}
-	return (slices.Contains(bid, "order") || s.has("order") || len(directs) > 0) && !s.did() && !s.has("sent") && !s.has("going") && !s.has("will") &&
-		(len(directs) > 0 || !s.has("question"))
+	ordered := slices.Contains(bid, "order") || s.has("order")
+	return (len(directs) > 0 || ordered && !s.has("question")) && !s.tellsNews()
 }
 
 // workedOn reports whether a superior has taken a subordinate's work on himself: what he says of it then is news.
@@ -131,7 +133,7 @@ func workedOn(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, 
 func takenBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (id models.ID, err error) {
 	history, err := t.Read.Events(ctx, c.ID)
 	for _, e := range history {
-		if takes(e) && !e.At.Before(c.AssignedAt) {
+		if takes(e) && e.By.Officer != 0 && !e.At.Before(c.AssignedAt) { // what the complainant answers only has it go on
 			id = e.By.Officer
 		}
 	}

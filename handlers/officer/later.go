@@ -226,14 +226,33 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 	case m == finished && !s.has("other"):
 		return false, true, askDone(alone)(ctx, t, c, t.Text)
 	}
-	i := t.Said().Intent
-	_, beside, timed := whenSaid(t, t.Text, officeClose)
-	free = timed && !saysSomething(t, beside) || endsBidding(t, t.Text) && !slices.ContainsFunc(reasons(), s.has) || s.has("question") && !s.has("lacks") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
-		m == elses && (s.department != "" || onlyDisowned(t, t.Text)) || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
-	if free {
+	if free = isNoReason(t, m, s); free {
 		t.Done()
 	}
 	return free, false, nil
+}
+
+// isNoReason reports whether words are of something else than why more time is needed.
+func isNoReason(t *handlers.Turn, m matter, s speech) bool {
+	_, beside, timed := whenSaid(t, t.Text, officeClose)
+	if timed && !saysSomething(t, beside) || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") {
+		return true
+	}
+	if endsBidding(t, t.Text) && !slices.ContainsFunc(reasons(), s.has) || s.has("question") && !s.has("lacks") {
+		return true
+	}
+	switch m {
+	case finished, taken, undoing:
+		return true
+	case elses:
+		return s.department != "" || onlyDisowned(t, t.Text)
+	case moves:
+		return s.onlyTime
+	case unheard:
+		i := t.Said().Intent
+		return i == handlers.Greeting || i == handlers.Thanks
+	}
+	return false
 }
 
 // onlyDisowned reports whether words say that a complaint is another's and nothing else: that is no reason for a delay, it is handed over. "Line doosre vibhag ki hai, anumati nahi mili"

@@ -73,9 +73,11 @@ func beside(t *handlers.Turn) []models.Officer {
 // wholeWork answers words that give all of somebody's work to a colleague, "mera sara kaam ramesh ko de do", or say of one below who has it that he is away: no word gives over
 // more than one complaint but a leave's, and how that is written, and by whom, is said.
 func wholeWork(_ context.Context, t *handlers.Turn) (bool, error) {
+	if _, _, number := numbered(t.Text); number || t.Account.Key == handlers.WebAccount || t.In.ReplyTo != "" || len(strings.Fields(t.Text)) > mostOfWork {
+		return false, nil
+	}
 	o, ok := namedBeside(t, t.Text)
-	_, _, number := numbered(t.Text)
-	if !ok || number || t.Account.Key == handlers.WebAccount || t.In.ReplyTo != "" || len(strings.Fields(t.Text)) > mostOfWork {
+	if !ok {
 		return false, nil
 	}
 	s := listen(t, t.Text)
@@ -105,7 +107,7 @@ func namedBeside(t *handlers.Turn, words string) (models.Officer, bool) {
 	all := beside(t)
 	for _, w := range strings.Fields(words) {
 		w = strings.Trim(w, around)
-		if len(w) < shortestCalled || polite(t, w) || saysNothing(t, w) {
+		if !mayName(t, w) {
 			continue
 		}
 		if i := slices.IndexFunc(all, func(o models.Officer) bool { return hasNames(t, o.Name, w) }); i >= 0 {

@@ -25,7 +25,7 @@ func loose(kind string) bool {
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
 func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Account.Key == handlers.WebAccount {
+	if !onlyWritten(t) {
 		return false, nil
 	}
 	if listen(t, t.Text).has("posted") { // who has which post is not his to change, and no complaint's matter

@@ -25,7 +25,7 @@ func hastens(t *handlers.Turn, words string) bool {
 		return !polite && !saysNothing(t, w)
 	}
 	ordered := reminds || slices.Contains(bid, "order") || s.has("order") || !slices.ContainsFunc(left, says) // "please expedite"
-	return ordered && !s.did() && !s.has("sent") && !s.has("going") && !s.has("take") && !s.has("not") && !s.has("question")
+	return ordered && !s.did() && !slices.ContainsFunc([]string{"sent", "going", "take", "not", "question"}, s.has)
 }
 
 // mayUrge reports whether somebody stands above the doer of a complaint, or over all departments.
@@ -48,8 +48,9 @@ func urged(ctx context.Context, t *handlers.Turn, c models.Complaint, words stri
 // urgesOne asks of a superior who bids haste and names no complaint which is meant: the one he looked at last, or what is overdue below him.
 func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
 	bid, who := withoutCalled(t, t.Text)
-	if !hastens(t, bid) && (len(who) == 0 || !ofAsking(t, t.Text) && !toldColleague(t, t.Text)) {
-		return false, nil // "anil ko bolo mujhe call kare"
+	called := len(who) > 0 && (ofAsking(t, t.Text) || toldColleague(t, t.Text)) // "anil ko bolo mujhe call kare"
+	if !hastens(t, bid) && !called {
+		return false, nil
 	}
 	if len(who) == 0 {
 		who = idsOf(juniors(t))

@@ -14,7 +14,7 @@ import (
 // wished takes a superior's word on more time that was asked for. What names another time than that one, or is only an "ok", shows what was asked, with both
 // decisions.
 func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Conv.Ask.Kind != "" && !loose(t.Conv.Ask.Kind) || t.Account.Key == handlers.WebAccount {
+	if awaited := t.Conv.Ask.Kind != "" && !loose(t.Conv.Ask.Kind); awaited || !onlyWritten(t) {
 		return false, nil
 	}
 	if name, rest, is := t.Deps.Words.Command("officer", t.Text); is && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) && !decidesWish(t, name) {
@@ -61,7 +61,9 @@ func decidesWish(t *handlers.Turn, name string) bool {
 // saysOfWish reports whether a word says something besides that time is given.
 func saysOfWish(t *handlers.Turn, w string) bool {
 	_, unit := t.Deps.Words.Answer("unit", w)
-	return !unit && !polite(t, w) && !ofNumber(t, w) && !isTo(t, w) && !pointsOnly(t, w) && !copula(t, w) && !nod(t, w)
+	return !unit && !slices.ContainsFunc([]func(*handlers.Turn, string) bool{polite, ofNumber, isTo, pointsOnly, copula, nod}, func(is func(*handlers.Turn, string) bool) bool {
+		return is(t, w)
+	})
 }
 
 // sameSpan reports whether words name no other time than that which was asked for.
