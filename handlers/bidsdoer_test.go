@@ -59,14 +59,15 @@ func TestNoCitizenIsCalled(t *testing.T) {
 		"consumer asked for 2 days time": "officer.doubt.words", "consumer ne 2 din aur time chahiye kaha": "officer.doubt.words",
 		"प्रकरण इस कार्यालय से संबंधित नहीं है": "officer.not_ours", "is karyalay se sambandhit nahi hai": "officer.not_ours", "यह जल निगम से संबंधित है": "officer.hand_there",
 		"jal nigam ko turant bhejo": "officer.hand_there", "जल निगम को तत्काल भेजें": "officer.hand_there", "nagar nigam ko jaldi bhej do": "officer.hand_there",
-		"lineman ko turant bhejo": "officer.doubt.words",
+		"lineman ko turant bhejo": "officer.doubt.words", "nagar nigam bhejo": "officer.hand_there", "जल निगम भेजें": "officer.hand_there", "pwd": "officer.hand_there",
+		"nagar nigam se baat hui": "officer.doubt.words", "police ki zarurat hai": "officer.doubt.words", "bijli vibhag": "officer.doubt.words",
 	} {
 		w := readingWorld(t)
 		w.complaint("mohan", outage)
 		require.Equal(t, []string{kind}, kinds(w.say("anil", text)), text)
 	}
 	for text, words := range map[string]string{
-		"ask consumer for meter number": "meter number", "ask the complainant for a photo": "a photo", "tell consumer to pay the bill": "to pay the bill",
+		"ask consumer for meter number": "meter number", "ask the complainant for a photo": "a photo", "ask him to call me": "call me", "tell consumer to pay the bill": "to pay the bill",
 		"tell him line will be joined by 5": "line will be joined by 5", "ask for how long": "for how long",
 	} {
 		w := readingWorld(t)
@@ -74,6 +75,26 @@ func TestNoCitizenIsCalled(t *testing.T) {
 		told := to(w.say("anil", text), "mohan")
 		require.Len(t, told, 1, text)
 		require.Equal(t, words, told[0].Args.Text, text)
+	}
+}
+
+// TestDeniedAfterAReport: what is denied right after a report may be of it, though another complaint is the only one left to work on.
+func TestDeniedAfterAReport(t *testing.T) {
+	for text, kind := range map[string]string{"nahi hua abhi": "officer.doubt.reported", "sorry nahi hua": "officer.doubt.reported", "not done yet": "officer.doubt.reported",
+		"abhi bijli nahi aayi": "officer.doubt.reported", "bill nahi sudhara": "officer.doubt.words", "abhi nahi hua": "officer.report_mistaken"} {
+		w := belowWorld(t)
+		var first, second models.Complaint
+		for _, c := range w.complaints {
+			if c.DoerOfficer == 1 && c.Category == "POWER.SUPPLY" {
+				first = c
+			} else if c.DoerOfficer == 1 {
+				second = c
+			}
+		}
+		w.say("anil", "resolve "+first.Number.Short()+" fuse badal diya")
+		told := w.say("anil", text)
+		require.Equal(t, kind, told[0].Kind, text)
+		require.Equal(t, models.Assigned, w.now(second).Status, text)
 	}
 }
 

@@ -207,11 +207,11 @@ func toldColleague(t *handlers.Turn, text string) bool {
 	return toColleague(t, text) || is && name == "tell" && toColleague(t, rest)
 }
 
-// askedFor parts who is asked for something, of whom no more is said, from what: "the citizen for meter number".
+// askedFor parts who is asked for something, or to do something, of whom no more is said, from what: "the citizen for meter number", "him to call me".
 func askedFor(t *handlers.Turn, words string) (whom, what string, is bool) {
 	list := strings.Fields(words)
 	for n := 1; n < min(mostAsked+1, len(list)-1); n++ {
-		if name, _ := t.Deps.Words.Answer("addressed", list[n]); name == "for" {
+		if name, _ := t.Deps.Words.Answer("addressed", list[n]); name == "for" || name == "to" && !ofNumber(t, list[n]) {
 			return strings.Join(list[:n], " "), strings.Join(list[n+1:], " "), true
 		}
 	}

@@ -179,6 +179,9 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		return nil
 	}
 	if words == t.Text && t.In.ReplyTo == "" && !hasNumber(t) {
+		if offered, err := deniesLast(ctx, t, c); offered || err != nil {
+			return err
+		}
 		if asked, err := asksRather(ctx, t, c, words); asked || err != nil {
 			return err
 		}
@@ -216,6 +219,9 @@ func asksRather(ctx context.Context, t *handlers.Turn, c models.Complaint, words
 
 // unsureOf asks what is to be done with words on a complaint that were not understood.
 func (v *Conversation) unsureOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) error {
+	if m, s := matterOf(t, words, c.Department); m == elses && s.department != "" && allowed(t, c, giver) == nil && slices.Contains(busy(), c.Status) {
+		return elsewhere(ctx, t, t.Hold(c), words) // "nagar nigam bhejo", of the only one
+	}
 	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
 	var begun []string
 	name, rest, ok := t.Deps.Words.Command("officer", words)
@@ -265,6 +271,19 @@ func mayReport(t *handlers.Turn, words string) bool {
 	_, rest, is := doneWord(t, words)
 	s := listen(t, words)
 	return is && !s.has("not") && !s.has("question") && !s.has("broken") && !s.ahead() && !denied(t, firstOf(rest))
+}
+
+// deniesLast offers to take the report back that was just written, where words deny something that may as well be of it as of the one complaint that is left.
+func deniesLast(ctx context.Context, t *handlers.Turn, left models.Complaint) (bool, error) {
+	last, is, err := lastReported(ctx, t)
+	if err != nil || !is || last.ID == left.ID || t.Conv.Complaint != last.ID || last.Status == models.Closed {
+		return false, err
+	}
+	if !listen(t, t.Text).has("not") || left.Is(t.SaidIn(t.Text).Category) {
+		return false, nil
+	}
+	offerBack(t, &last)
+	return true, nil
 }
 
 // unsureOfReport answers what was not understood right after a report: it may say that the report was wrong. Before the citizen's answer

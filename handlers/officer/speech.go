@@ -112,12 +112,30 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 	if m == moves && !s.did() && ofComplainant(t, text) || m == taken && (s.has("putoff") || ofAnothers(t, text)) {
 		return unheard, s
 	}
-	if calm := withoutHaste(t, text); (m == unheard || m == moves) && calm != text {
-		if m, s := matterOf(t, calm, own); m == elses && s.department != "" {
-			return m, s // "jal nigam ko turant bhejo"
+	if m == unheard || m == moves {
+		return givesTersely(t, text, own, m, s)
+	}
+	return m, s
+}
+
+// givesTersely hears words that give work to another department though haste stands between them, "jal nigam ko turant bhejo", or that only name it: "nagar nigam bhejo".
+func givesTersely(t *handlers.Turn, text, own string, m matter, s speech) (matter, speech) {
+	if code, why := departmentIn(t, text); own != "" && code != "" && code != own && onlyGives(t, why) {
+		s.department = code
+		return elses, s
+	}
+	if calm := withoutHaste(t, text); calm != text {
+		if given, said := matterOf(t, calm, own); given == elses && said.department != "" {
+			return given, said
 		}
 	}
 	return m, s
+}
+
+// onlyGives reports whether words behind a department's name say nothing, or no more than that something is sent there: "bhejo", "transfer karo".
+func onlyGives(t *handlers.Turn, words string) bool {
+	_, left := t.Deps.Words.Heard("hands", "ko "+words) // as if it stood there: "nagar nigam transfer"
+	return words == "" || onlyBids(t, words) || len(left) == 0
 }
 
 // withoutHaste leaves out the words that bid haste.
