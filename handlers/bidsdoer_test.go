@@ -30,7 +30,7 @@ func TestACommandsWordsBidTheDoer(t *testing.T) {
 		require.Equal(t, []string{"officer.doubt.below"}, kinds(w.say("sunita", anils(w).Number.Short()+" "+text)), text)
 	}
 	for text, kind := range map[string]string{ // what means what it says
-		"resolve site visit ki": "citizen.resolved", "resolve fuse badla": "citizen.resolved", "restored at 5 pm": "citizen.resolved", "resolve line restored at 5 pm today": "citizen.resolved",
+		"resolve site visit ki": "citizen.resolved", "resolve fuse badla": "citizen.resolved", "restored at 5 pm": "citizen.resolved", "supply chalu hai": "citizen.resolved", "resolve line restored at 5 pm today": "citizen.resolved",
 		"tell the consumer line will be restored by 6": "citizen.told", "tell JE will come tomorrow": "citizen.told", "tell him it will be done": "citizen.told",
 		"ask meter number kya hai": "citizen.question", "ask when did the JE come": "citizen.question", "ask lineman aaya tha kya": "citizen.question",
 	} {

@@ -106,8 +106,8 @@ func bidsDone(t *handlers.Turn, _ models.Complaint, text, rest string) bidding {
 		return bidsPerhaps // "is it done"
 	case rest == "" || s.did() || told || listen(t, head).did():
 		return bidsNobody
-	case onlyBids(t, rest) || onlyWhen(t, rest) || haste(t, rest):
-		return bidsSurely
+	case onlyBids(t, rest) && bidsAny(t, rest) || onlyWhen(t, rest) || haste(t, rest):
+		return bidsSurely // not "supply chalu hai"
 	case s.timed:
 		return bidsPerhaps
 	}
@@ -192,7 +192,13 @@ func (s speech) tellsNews() bool {
 // onlyWhen reports whether words name a time and nothing else: "it today", "within 2 hours".
 func onlyWhen(t *handlers.Turn, words string) bool {
 	s := listen(t, words)
-	return s.timed && !slices.ContainsFunc(s.names, func(n string) bool { return n != "all" }) && !slices.ContainsFunc(s.left, func(w string) bool { return !pointsOnly(t, w) && !ofNumber(t, w) })
+	return s.timed && !slices.ContainsFunc(s.names, func(n string) bool { return n != "all" && n != "will" }) && !slices.ContainsFunc(s.left, func(w string) bool { return !pointsOnly(t, w) && !ofNumber(t, w) })
+}
+
+// bidsAny reports whether words bid anything.
+func bidsAny(t *handlers.Turn, words string) bool {
+	bid, _ := t.Deps.Words.Heard("bid", words)
+	return len(bid) > 0
 }
 
 // haste reports whether words bid haste.

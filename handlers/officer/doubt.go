@@ -279,7 +279,7 @@ func deniesLast(ctx context.Context, t *handlers.Turn, left models.Complaint) (b
 	if err != nil || !is || last.ID == left.ID || t.Conv.Complaint != last.ID || last.Status == models.Closed {
 		return false, err
 	}
-	if !listen(t, t.Text).has("not") || left.Is(t.SaidIn(t.Text).Category) {
+	if !listen(t, t.Text).has("not") || left.Is(t.SaidIn(t.Text).Category) || last.Watch.Storm != 0 { // of a storm a locality may be spoken of
 		return false, nil
 	}
 	offerBack(t, &last)

@@ -69,7 +69,7 @@ func isDoer(t *handlers.Turn, doer models.Officer, word string) bool {
 
 // saidOfWork reports whether a word is of no officer: it is of the time or of the work, or stands in every sentence.
 func saidOfWork(t *handlers.Turn, c models.Complaint, word string) bool {
-	for _, is := range []func(*handlers.Turn, string) bool{workedOnThing, saysNothing, polite, title, ofTime, ofCrew, onlyBid} {
+	for _, is := range []func(*handlers.Turn, string) bool{workedOnThing, ofCommand, saysNothing, pointsOnly, title, ofTime, ofCrew, onlyBid} {
 		if is(t, word) {
 			return true
 		}
@@ -80,6 +80,11 @@ func saidOfWork(t *handlers.Turn, c models.Complaint, word string) bool {
 
 func workedOnThing(t *handlers.Turn, word string) bool {
 	_, is := t.Deps.Words.Answer("worked_on", strings.Trim(word, around))
+	return is
+}
+
+func ofCommand(t *handlers.Turn, word string) bool {
+	_, is := t.Deps.Words.Answer("officer", word)
 	return is
 }
 

@@ -120,7 +120,10 @@ func bidsWork(t *handlers.Turn, text string) bool {
 		return true // "ensure supply is restored"
 	}
 	ordered := slices.Contains(bid, "order") || s.has("order")
-	return (len(directs) > 0 || ordered && !s.has("question")) && !s.tellsNews()
+	if len(directs) == 0 && (!ordered || s.has("question")) {
+		return false
+	}
+	return !s.tellsNews() || endsBidding(t, text) && !s.has("will") || beginsBidding(t, text) && !s.did() // "FIR darj karo", "do it by tomorrow"
 }
 
 // workedOn reports whether a superior has taken a subordinate's work on himself: what he says of it then is news.

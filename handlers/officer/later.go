@@ -195,6 +195,13 @@ func endsBidding(t *handlers.Turn, text string) bool {
 	return slices.Contains(bids, "order") || slices.Contains(both, "order") && !ofNumber(t, words[len(words)-2])
 }
 
+// beginsBidding reports whether words begin with a bid: "do it by tomorrow".
+func beginsBidding(t *handlers.Turn, text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	name, _, is := t.Deps.Words.Command("bid", text)
+	return is && name == "order" && !ofNumber(t, first)
+}
+
 // onlyMoreTime reports whether words only say once more that time is needed: "need more time for 2" is no reason.
 func onlyMoreTime(t *handlers.Turn, text string) bool {
 	names, left := t.Deps.Words.Heard("more_time", text)
