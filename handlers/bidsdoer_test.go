@@ -14,7 +14,9 @@ func TestACommandsWordsBidTheDoer(t *testing.T) {
 		"resolve it today": "officer.instructed", "resolve today": "officer.instructed", "resolve within 2 hours": "officer.instructed", "resolve by evening": "officer.instructed",
 		"close it today": "officer.instructed", "close karo": "officer.instructed", "band karo": "officer.instructed", "resolve karwao": "officer.instructed",
 		"resolve immediately": "officer.urged", "resolve at the earliest": "officer.urged", "kindly resolve": "officer.instructed", "please resolve at the earliest": "officer.urged",
-		"kindly expedite": "officer.urged", "aaj hi resolve karo": "officer.urged", "आज ही निस्तारण करें": "officer.urged",
+		"kindly expedite": "officer.urged", "Kindly get the matter resolved and inform the complainant.": "officer.instructed",
+		"Please contact the complainant and resolve.": "officer.instructed", "FIR darj karo": "officer.instructed", "do it by tomorrow": "officer.instructed",
+		"कृत कार्यवाही से अवगत कराएं": "officer.instructed", "उपभोक्ता को अवगत कराएं": "officer.instructed", "aaj hi resolve karo": "officer.urged", "आज ही निस्तारण करें": "officer.urged",
 		"tell JE to act fast": "officer.urged", "tell anil to go there": "officer.instructed", "tell lineman to go": "officer.instructed", "reply urgently": "officer.urged",
 		"ask anil why": "officer.instructed", "ask JE for a report": "officer.instructed", "ask anil to call me": "officer.instructed",
 	} {
@@ -25,7 +27,8 @@ func TestACommandsWordsBidTheDoer(t *testing.T) {
 		require.Len(t, told, 2, text)
 		require.Equal(t, models.Assigned, w.now(c).Status, text)
 	}
-	for _, text := range []string{"done?", "is it done", "kab tak hoga", "pucho kab tak hoga", "ask him why it is late", "ask mukesh for report", "tell the team to go", "tell anil", "resolve transformer by tomorrow"} {
+	for _, text := range []string{"done?", "is it done", "kab tak hoga", "pucho kab tak hoga", "ask him why it is late", "ask mukesh for report", "tell the team to go", "tell anil", "resolve transformer by tomorrow",
+		"resolve only after my approval", "resolve after site visit", "Please inform the complainant about the action taken."} {
 		w := belowWorld(t)
 		require.Equal(t, []string{"officer.doubt.below"}, kinds(w.say("sunita", anils(w).Number.Short()+" "+text)), text)
 	}
@@ -113,6 +116,7 @@ func TestWholeWork(t *testing.T) {
 		"anil chutti par hai": "officer.away_how", "anil is on leave": "officer.away_how", "अनिल छुट्टी पर है": "officer.away_how", "anil aaj nahi aaya": "officer.away_how",
 		"anil bimar hai": "officer.away_how", "anil ka transfer ho gaya": "officer.away_how", "anil ka sara kaam mukesh ko de do": "officer.away_how",
 		"अनिल की सारी शिकायतें मुकेश को दे दो": "officer.away_how",
+		"sab anil ko de do": "officer.whole_how", "main chhutti par hu anil dekhega": "officer.ask_leave", "anil ki sari shikayat dikhao": "officer.below",
 		"anil ka kaam kaisa hai": "officer.below", "anil ke paas kitne pending hain": "officer.below", "main chhutti par hu": "officer.ask_leave",
 	} {
 		w := belowWorld(t)

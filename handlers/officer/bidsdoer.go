@@ -108,8 +108,8 @@ func bidsDone(t *handlers.Turn, _ models.Complaint, text, rest string) bidding {
 		return bidsNobody
 	case onlyBids(t, rest) && bidsAny(t, rest) || onlyWhen(t, rest) || haste(t, rest):
 		return bidsSurely // not "supply chalu hai"
-	case s.timed:
-		return bidsPerhaps
+	case s.timed, hangs(t, rest):
+		return bidsPerhaps // "resolve after a site visit"
 	}
 	return bidsNobody
 }
@@ -201,6 +201,12 @@ func bidsAny(t *handlers.Turn, words string) bool {
 	return len(bid) > 0
 }
 
+// hangs reports whether something is said to hang on what comes first.
+func hangs(t *handlers.Turn, words string) bool {
+	names, _ := t.Deps.Words.Heard("plea", words)
+	return slices.Contains(names, "hangs")
+}
+
 // haste reports whether words bid haste.
 func haste(t *handlers.Turn, words string) bool {
 	bid, _ := t.Deps.Words.Heard("bid", words)
@@ -222,6 +228,18 @@ func askedFor(t *handlers.Turn, words string) (whom, what string, is bool) {
 		}
 	}
 	return "", "", false
+}
+
+// askedWords are the words that the complainant is asked, without that it is he: "the consumer for meter number", "him to call me".
+func askedWords(t *handlers.Turn, words string) string {
+	whom, what, is := askedFor(t, words)
+	if is && (calledCitizen(t, whom) || isThem(t, whom)) {
+		return what
+	}
+	if _, rest, is := t.Deps.Words.Command("addressee", words); is && rest != "" {
+		return rest
+	}
+	return words
 }
 
 // calledCitizen reports whether somebody is called as the complainant is.

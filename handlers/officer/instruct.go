@@ -96,7 +96,7 @@ func instructs(ctx context.Context, t *handlers.Turn, c models.Complaint, text s
 		return true, instruct(ctx, t, t.Hold(c), text)
 	}
 	m, s := matterOf(t, text, c.Department)
-	if m != moves && (m != taken || len(s.left) == 0 && !s.timed) && (m != finished || !asksFirst(t, text)) {
+	if m != moves && (m != taken || len(s.left) == 0 && !s.timed) && (m != finished || !asksFirst(t, text) && !pleads(t, text)) {
 		return false, nil
 	}
 	own, err := workedOn(ctx, t, c)
@@ -107,20 +107,20 @@ func instructs(ctx context.Context, t *handlers.Turn, c models.Complaint, text s
 }
 
 // bidsWork reports whether words bid that something be done, in an office's words or any other, and tell of nothing that was.
-func bidsWork(t *handlers.Turn, text string) bool {
-	directs, rest := t.Deps.Words.Heard("directs", text)
+func bidsWork(t *handlers.Turn, said string) bool {
+	directs, rest := t.Deps.Words.Heard("directs", said)
 	rest = slices.DeleteFunc(rest, func(w string) bool { // "site visit ki" bids nothing
 		name, _ := t.Deps.Words.Answer("tells", w)
 		return name == "that"
 	})
-	text = strings.Join(rest, " ") // "निर्देशित करें" tells of no order that was given
+	text := strings.Join(rest, " ") // "निर्देशित करें" tells of no order that was given
 	bid, _ := t.Deps.Words.Heard("bid", text)
 	s := listen(t, text)
 	if slices.Contains(directs, "must") && !s.has("question") {
 		return true // "ensure supply is restored"
 	}
 	ordered := slices.Contains(bid, "order") || s.has("order")
-	if len(directs) == 0 && (!ordered || s.has("question")) {
+	if len(directs) == 0 && (!ordered && !pleads(t, said) || s.has("question")) {
 		return false
 	}
 	return !s.tellsNews() || endsBidding(t, text) && !s.has("will") || beginsBidding(t, text) && !s.did() // "FIR darj karo", "do it by tomorrow"
@@ -141,6 +141,13 @@ func takenBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (id mode
 		}
 	}
 	return id, ignoreMissing(err)
+}
+
+// pleads reports whether words begin as a bid does: "kindly get it resolved".
+func pleads(t *handlers.Turn, text string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(text), " ")
+	name, _ := t.Deps.Words.Answer("plea", first)
+	return name == "begins"
 }
 
 // takes reports whether an event is that somebody takes the work on.

@@ -33,11 +33,18 @@ func toldTo(t *handlers.Turn, text string) (words string, them, is bool) {
 		if !is {
 			continue
 		}
-		if rest, is = order[1](rest); is && rest != "" {
+		rest, is = order[1](rest)
+		if first, _, _ := strings.Cut(rest, " "); is && rest != "" && !leadsToWhat(t, first) {
 			return withoutThat(t, rest), them, true
 		}
 	}
 	return "", false, false
+}
+
+// leadsToWhat reports whether a word leads to what somebody is told of, and not to the words themselves: "inform the complainant about the action taken".
+func leadsToWhat(t *handlers.Turn, word string) bool {
+	name, _ := t.Deps.Words.Answer("addressed", word)
+	return name == "about"
 }
 
 // withoutThat leaves out the little word that joins what somebody is told to that he is: "batao ki …", "tell … that …".

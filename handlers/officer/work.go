@@ -67,9 +67,7 @@ func tell(ctx context.Context, t *handlers.Turn, c *models.Complaint, in models.
 
 // ask puts a question to the citizen. The first one holds the clock, in the first half of the limit only.
 func ask(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	if whom, what, is := askedFor(t, words); is && (calledCitizen(t, whom) || isThem(t, whom)) {
-		words = what // he knows who he is: "the consumer for meter number"
-	}
+	words = askedWords(t, words)
 	first := c.Status != models.NeedsInfo
 	wordsID := t.WordsOf(c, models.QuestionWords, words)
 	files := t.Files(c, wordsID)
