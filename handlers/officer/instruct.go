@@ -143,11 +143,12 @@ func takenBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (id mode
 	return id, ignoreMissing(err)
 }
 
-// pleads reports whether words begin as a bid does: "kindly get it resolved".
+// pleads reports whether words begin as a bid does, "kindly get it resolved", and are no command that was only written politely: "please reject".
 func pleads(t *handlers.Turn, text string) bool {
-	first, _, _ := strings.Cut(strings.TrimSpace(text), " ")
-	name, _ := t.Deps.Words.Answer("plea", first)
-	return name == "begins"
+	first, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
+	plea, _ := t.Deps.Words.Answer("plea", first)
+	name, _, command := t.Deps.Words.Command("officer", rest)
+	return plea == "begins" && (!command || name == "accept" || name == "report")
 }
 
 // takes reports whether an event is that somebody takes the work on.
