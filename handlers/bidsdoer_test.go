@@ -70,7 +70,7 @@ func TestNoCitizenIsCalled(t *testing.T) {
 		require.Equal(t, []string{kind}, kinds(w.say("anil", text)), text)
 	}
 	for text, words := range map[string]string{
-		"ask consumer for meter number": "meter number", "ask the complainant for a photo": "a photo", "ask him to call me": "call me", "tell consumer to pay the bill": "to pay the bill",
+		"ask consumer for meter number": "meter number", "ask the complainant for a photo": "a photo", "ask him to call me": "call me", "tell consumer to pay the bill": "pay the bill", "ask consumer number": "consumer number", "ask the citizen if supply is ok": "if supply is ok",
 		"tell him line will be joined by 5": "line will be joined by 5", "ask for how long": "for how long",
 	} {
 		w := readingWorld(t)

@@ -223,27 +223,31 @@ func toldColleague(t *handlers.Turn, text string) bool {
 func askedFor(t *handlers.Turn, words string) (whom, what string, is bool) {
 	list := strings.Fields(words)
 	for n := 1; n < min(mostAsked+1, len(list)-1); n++ {
-		if name, _ := t.Deps.Words.Answer("addressed", list[n]); name == "for" || name == "to" && !ofNumber(t, list[n]) {
+		switch name, _ := t.Deps.Words.Answer("addressed", list[n]); {
+		case name == "for", name == "to" && !ofNumber(t, list[n]):
 			return strings.Join(list[:n], " "), strings.Join(list[n+1:], " "), true
+		case name == "about":
+			return strings.Join(list[:n], " "), strings.Join(list[n:], " "), true
 		}
 	}
 	return "", "", false
 }
 
-// askedWords are the words that the complainant is asked, without that it is he: "the consumer for meter number", "him to call me".
-func askedWords(t *handlers.Turn, words string) string {
+// toCitizen are the words that the complainant is asked, or told, without that it is he: "the consumer for meter number", "him to call me". "Consumer number" is what is asked.
+func toCitizen(t *handlers.Turn, words string) string {
 	whom, what, is := askedFor(t, words)
 	if is && (calledCitizen(t, whom) || isThem(t, whom)) {
 		return what
-	}
-	if _, rest, is := t.Deps.Words.Command("addressee", words); is && rest != "" {
-		return rest
 	}
 	return words
 }
 
 // calledCitizen reports whether somebody is called as the complainant is.
 func calledCitizen(t *handlers.Turn, whom string) bool {
-	_, is := t.Deps.Words.Answer("addressee", whom)
-	return is
+	for _, called := range []string{whom, "the " + whom} {
+		if _, is := t.Deps.Words.Answer("addressee", called); is {
+			return true
+		}
+	}
+	return false
 }

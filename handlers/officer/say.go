@@ -37,7 +37,7 @@ func tellNamed(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	if _, rest, is := t.Deps.Words.Command("addressee", words); is && rest != "" {
 		return tellCitizen(ctx, t, c, withoutThat(t, withoutOf(t, rest)))
 	}
-	words = withoutThat(t, withoutOf(t, words)) // "batao ki …"
+	words = toCitizen(t, withoutThat(t, withoutOf(t, words))) // "batao ki …", "tell consumer to wait"
 	if him, rest, more := strings.Cut(words, " "); more && isThem(t, him) && !toColleague(t, words) {
 		words = withoutThat(t, rest) // "tell him it will be done"
 	}
