@@ -66,11 +66,11 @@ func TestASuperiorTellsOfNoWork(t *testing.T) {
 func TestWhatIsNotForTheDoer(t *testing.T) {
 	for _, text := range []string{"anil ke khilaf jaanch karo", "anil ka spashtikaran lo", "JE ke viruddh karyawahi karein", "दोषी के विरुद्ध कार्यवाही करें", "anil ko suspend kar do", "note karo ki galti JE ki hai",
 		"anil ke khilaf jaldi jaanch karo", "mukesh se report mango", "mukesh ko yaad dilao", "mukesh ko bolo jaldi kare", "सुनीता को निर्देशित करें", "remind sunita", "XEN to submit report", "XEN ko yaad dilao",
-		"send reminder to mukesh", "take action against the JE", "jal nigam ko turant bhejo"} {
+		"send reminder to mukesh", "take action against the JE"} {
 		w := belowWorld(t)
 		require.Equal(t, []string{"officer.doubt.below"}, kinds(w.say("sunita", anils(w).Number.Short()+" "+text)), text)
 	}
-	for text, kind := range map[string]string{"jal nigam ko bhejo": "officer.hand_there", "jal nigam ko bhej do": "officer.hand_there", "nagar nigam ko bhej dein": "officer.hand_there", "जल निगम को भेजें": "officer.hand_there",
+	for text, kind := range map[string]string{"jal nigam ko bhejo": "officer.hand_there", "jal nigam ko bhej do": "officer.hand_there", "jal nigam ko turant bhejo": "officer.hand_there", "जल निगम को तत्काल भेजें": "officer.hand_there", "nagar nigam ko bhej dein": "officer.hand_there", "जल निगम को भेजें": "officer.hand_there",
 		"जल निगम को हस्तांतरित करें": "officer.hand_there", "jal nigam ko transfer karo": "officer.hand_there", "police ko bhejo": "officer.hand_there", "galat vibhag hai jal nigam ko bhejo": "officer.hand_there",
 		"को हस्तांतरित करें": "officer.ask_handover", "mukesh ko bhejo": "officer.ask_assign", "mukesh se pucho kyu nahi hua": "officer.no_colleague"} {
 		w := belowWorld(t)

@@ -192,8 +192,11 @@ func (w *Work) answerAnew(ctx context.Context, c *models.Complaint, gone, to mod
 		post, o, ok = w.Roster().RouteExcept(w.Directory(), department, c.AreaOrState(), post.Level, nil, except)
 	}
 	c.Answerable, c.AnswerableOfficer = post, o.ID
-	if !ok || !deciding(c.Status) {
+	switch {
+	case !ok:
 		return nil
+	case !deciding(c.Status):
+		return w.handWish(ctx, c, o)
 	}
 	return w.TellDecider(ctx, c, o)
 }

@@ -119,7 +119,7 @@ func TestMoreTimeGrantedInWords(t *testing.T) {
 		require.False(t, w.now(c).Watch.InterimWish.IsZero())
 		return w, w.now(c)
 	}
-	for _, text := range []string{"समय दे दो", "ok time de do", "extension granted", "extension approved", "मंज़ूर है", "manzoor", "samay badha do", "समय दिया जाए", "%s manzoor", "%s extension approved",
+	for _, text := range []string{"समय दे दो", "ok time de do", "extension granted", "extension approved", "मंज़ूर है", "manzoor", "samay badha do", "समय दिया जाए", "de do", "ok de do", "%s theek hai de do", "%s manzoor", "%s extension approved",
 		"%s 14 दिसंबर तक समय दिया जाए"} {
 		w, c := wish()
 		if len(text) > 2 && text[0] == '%' {
@@ -129,14 +129,14 @@ func TestMoreTimeGrantedInWords(t *testing.T) {
 		assert.Contains(t, kinds(to(told, "anil")), "officer.later_granted", text)
 		assert.Equal(t, c.Watch.InterimWish, w.now(c).ResolutionDue, text)
 	}
-	for _, text := range []string{"no extension", "extension not granted", "samay nahi milega", "समय नहीं मिलेगा", "manzoor nahi", "नामंज़ूर"} {
+	for _, text := range []string{"no extension", "extension not granted", "samay nahi milega", "समय नहीं मिलेगा", "manzoor nahi", "नामंज़ूर", "अस्वीकृत", "aswikrit", "rejected", "refuse", "mana kar do"} {
 		w, c := wish()
 		assert.Contains(t, kinds(to(w.say("sunita", text), "anil")), "officer.later_refused", text)
 		assert.Equal(t, c.ResolutionDue, w.now(c).ResolutionDue, text)
 	}
-	for _, text := range []string{"12 tak hi samay do", "5 din ka samay do", "2 दिन का समय दीजिए", "ok", "samay nahi milega, kal tak karo"} {
+	for _, text := range []string{"12 tak hi samay do", "5 din ka samay do", "2 दिन का समय दीजिए", "ok", "nahi", "no", "%s ok", "%s nahi", "samay nahi milega, kal tak karo"} {
 		w, c := wish()
-		require.Equal(t, []string{"officer.later_asked"}, kinds(w.say("sunita", text)), text)
+		require.Equal(t, []string{"officer.later_asked"}, kinds(w.say("sunita", strings.ReplaceAll(text, "%s", c.Number.Short()))), text)
 		require.Equal(t, c.ResolutionDue, w.now(c).ResolutionDue, text)
 		require.Contains(t, kinds(to(w.say("sunita", "2"), "anil")), "officer.later_refused", text)
 	}

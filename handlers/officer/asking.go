@@ -30,7 +30,11 @@ func ofAsking(t *handlers.Turn, text string) bool {
 	}
 	name, rest, command := t.Deps.Words.Command("officer", text)
 	called := slices.DeleteFunc(strings.Fields(rest), func(w string) bool { return isFrom(t, w) })
-	return command && name == "ask" && len(called) > 0 && len(called) <= mostAsked && worksBeside(t, strings.Join(called, " "))
+	if !command || name != "ask" {
+		return false
+	}
+	whom, first := calledFirst(t, rest) // "ask sunita for a report"
+	return first && !isThem(t, whom) || len(called) > 0 && len(called) <= mostAsked && worksBeside(t, strings.Join(called, " "))
 }
 
 // askedOf is what somebody is to be asked, who is named before "from": "anil se pucho", "नागरिक से पूछो कब से बंद है". Whether he is the citizen is said too.

@@ -41,16 +41,16 @@ func (v *Conversation) captioned(ctx context.Context, t *handlers.Turn, number, 
 		return v.perform(ctx, t, v.commands["resolve"], c, "")
 	}
 	if tellsAct(t, words) && len(left) == 0 && slices.Contains(busy(), c.Status) && t.In.Forwarded != bot.PassedOn {
-		return v.captionDoubted(t, t.Hold(c), words)
+		return v.captionDoubted(ctx, t, t.Hold(c), words)
 	}
 	return evidence(ctx, t, t.Hold(c), words)
 }
 
 // captionDoubted keeps a photo whose words may be the report, "tap badla", and asks whether they are, as where they come alone.
-func (v *Conversation) captionDoubted(t *handlers.Turn, c *models.Complaint, words string) error {
+func (v *Conversation) captionDoubted(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
 	t.Conv.Complaint, t.Conv.MediaGroup = c.ID, t.In.Group
 	keepEvidence(t, c, 0) // the words are kept as what they are said to be
-	return v.unsureOf(t, *c, words)
+	return v.unsureOf(ctx, t, *c, words)
 }
 
 // captionNames takes a photo whose words name one complaint by its number: it is that one's, whichever proof is awaited and whatever was resolved just now.

@@ -50,6 +50,9 @@ func asClosing(ctx context.Context, t *handlers.Turn) string {
 	if appeals, err := own(ctx, t, models.ComplaintQuery{Statuses: []models.Status{models.Appealed, models.Flagged}, Limit: 1}); !named && (err != nil || len(appeals) > 0) {
 		return t.Text // of an appeal "close it" is the decision
 	}
+	if len(kept) == 2 && named && bidsClose(ctx, t, kept[1]) {
+		return t.Text // who has the work is to do it
+	}
 	if len(kept) == 2 && named && awaitsProof(ctx, t, kept[1]) {
 		kept[0] = "proof" // what was done is said already
 	}
@@ -68,6 +71,20 @@ func awaitsProof(ctx context.Context, t *handlers.Turn, token string) bool {
 	}
 	c, _, err := find(ctx, t, token)
 	return err == nil && c.Status == models.Reported && allowed(t, c, doer) == nil
+}
+
+// bidsClose reports whether a superior bids by words on a subordinate's complaint that it be closed, "47116 close karo", "close it today", and does not close it himself.
+func bidsClose(ctx context.Context, t *handlers.Turn, token string) bool {
+	bid, _ := t.Deps.Words.Heard("bid", t.Text)
+	if len(bid) == 0 && !listen(t, t.Text).timed {
+		return false // "close 47116"
+	}
+	c, _, err := find(ctx, t, token)
+	if err != nil || !mayInstruct(t, c) {
+		return false
+	}
+	own, err := workedOn(ctx, t, c)
+	return err == nil && !own
 }
 
 // appealNamed is the appeal that a word names by its number or its place, where it waits for this officer's decision.

@@ -142,13 +142,13 @@ func (v *Conversation) forColleague(ctx context.Context, t *handlers.Turn) (bool
 	return err == nil && one && offerColleague(t, c, t.Text), err
 }
 
-// worksBeside reports whether somebody else of the officer's department is called so.
+// worksBeside reports whether somebody else of the officer's department is called so, or, of who steps in for the state, anybody else.
 func worksBeside(t *handlers.Turn, called string) (is bool) {
 	t.Roster().Officers(func(o models.Officer) bool {
 		beside := slices.ContainsFunc(o.Postings, func(p models.Posting) bool {
 			return slices.ContainsFunc(t.Officer.Postings, func(mine models.Posting) bool { return mine.Post.Department == p.Post.Department })
 		})
-		is = o.ID != t.Officer.ID && beside && hasNames(t, o.Name, called)
+		is = o.ID != t.Officer.ID && (beside || stepsIn(t.Officer)) && hasNames(t, o.Name, called)
 		return !is
 	})
 	return is

@@ -179,11 +179,14 @@ func (v *Conversation) unsure(ctx context.Context, t *handlers.Turn) error {
 		return nil
 	}
 	if words == t.Text && t.In.ReplyTo == "" && !hasNumber(t) {
+		if offered, err := deniesLast(ctx, t, c); offered || err != nil {
+			return err
+		}
 		if asked, err := asksRather(ctx, t, c, words); asked || err != nil {
 			return err
 		}
 	}
-	return v.unsureOf(t, c, words)
+	return v.unsureOf(ctx, t, c, words)
 }
 
 // unsureOfMany is unsure where no one complaint is spoken of.
@@ -215,7 +218,10 @@ func asksRather(ctx context.Context, t *handlers.Turn, c models.Complaint, words
 }
 
 // unsureOf asks what is to be done with words on a complaint that were not understood.
-func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words string) error {
+func (v *Conversation) unsureOf(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) error {
+	if m, s := matterOf(t, words, c.Department); m == elses && s.department != "" && allowed(t, c, giver) == nil && slices.Contains(busy(), c.Status) {
+		return elsewhere(ctx, t, t.Hold(c), words) // "nagar nigam bhejo", of the only one
+	}
 	in := models.Intent{Kind: "officer.unsure", Complaint: c.ID, Args: about(&c)}
 	var begun []string
 	name, rest, ok := t.Deps.Words.Command("officer", words)
@@ -224,7 +230,7 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 	} else if whose, _ := t.Deps.Words.Heard("whose", words); (tellsAct(t, words) && len(whose) == 0 || longReport(t, words)) && slices.Contains(busy(), c.Status) { // "fuse badla"
 		in.Kind, in.Args.Text, begun = "officer.doubt.resolve", words, []string{"resolve"}
 	}
-	if name, _, near := t.Deps.Words.Near("officer", words); !ok && near && len(strings.Fields(words)) == 1 && v.commands[name].about == oneComplaint {
+	if name, _, near := nearly(t, words); !ok && near && len(strings.Fields(words)) == 1 && v.commands[name].about == oneComplaint {
 		offerMeant(t, name, c.Number.String())
 		return nil
 	}
@@ -235,12 +241,15 @@ func (v *Conversation) unsureOf(t *handlers.Turn, c models.Complaint, words stri
 	if mayReport(t, words) {
 		begun = append(begun, "resolve")
 	}
-	if len(strings.Fields(words)) > 1 {
+	if len(strings.Fields(words)) > 1 || mayInstruct(t, c) {
 		offerWays(t, &c, &in, withoutName(t, words), begun...)
 		switch {
 		case asked:
 		case mayInstruct(t, c):
-			o, _ := instructed(t, c)
+			o, err := actsOn(ctx, t, c)
+			if err != nil {
+				return err
+			}
 			in.Kind, in.Args.Text, in.Args.Name = "officer.doubt.below", words, o.Name
 		case len(begun) == 0 && asksSomething(t, words):
 			in.Kind, in.Args.Text = "officer.doubt.question", words
@@ -262,6 +271,19 @@ func mayReport(t *handlers.Turn, words string) bool {
 	_, rest, is := doneWord(t, words)
 	s := listen(t, words)
 	return is && !s.has("not") && !s.has("question") && !s.has("broken") && !s.ahead() && !denied(t, firstOf(rest))
+}
+
+// deniesLast offers to take the report back that was just written, where words deny something that may as well be of it as of the one complaint that is left.
+func deniesLast(ctx context.Context, t *handlers.Turn, left models.Complaint) (bool, error) {
+	last, is, err := lastReported(ctx, t)
+	if err != nil || !is || last.ID == left.ID || t.Conv.Complaint != last.ID || last.Status == models.Closed {
+		return false, err
+	}
+	if !listen(t, t.Text).has("not") || left.Is(t.SaidIn(t.Text).Category) || last.Watch.Storm != 0 { // of a storm a locality may be spoken of
+		return false, nil
+	}
+	offerBack(t, &last)
+	return true, nil
 }
 
 // unsureOfReport answers what was not understood right after a report: it may say that the report was wrong. Before the citizen's answer

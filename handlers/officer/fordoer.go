@@ -30,7 +30,11 @@ func ofSomebodyElse(t *handlers.Turn, c models.Complaint, text string) bool {
 		if post, _ := t.Deps.Words.Answer("posted", strings.Trim(w, around)); post == "over" || anotherNamed(t, c, doer, words, i) {
 			return true
 		}
-		if at := calledAt(t, words, i); at >= 0 && !isDoer(t, doer, words[at]) && !saidOfWork(t, c, words[at]) {
+		at := calledAt(t, words, i)
+		if at < 0 || isDoer(t, doer, words[at]) || saidOfWork(t, c, words[at]) {
+			continue
+		}
+		if whom := strings.Join(words[at:max(at, i)+1], " "); !calledCitizen(t, whom) {
 			return true
 		}
 	}
@@ -65,11 +69,35 @@ func isDoer(t *handlers.Turn, doer models.Officer, word string) bool {
 
 // saidOfWork reports whether a word is of no officer: it is of the time or of the work, or stands in every sentence.
 func saidOfWork(t *handlers.Turn, c models.Complaint, word string) bool {
-	haste, left := t.Deps.Words.Heard("bid", word)
+	for _, is := range []func(*handlers.Turn, string) bool{workedOnThing, ofCommand, saysNothing, pointsOnly, title, ofTime, ofCrew, onlyBid} {
+		if is(t, word) {
+			return true
+		}
+	}
 	kind := t.Understand.Understand(word, handlers.Hint{Department: c.Department})
-	_, thing := t.Deps.Words.Answer("worked_on", strings.Trim(word, around))
-	return thing || saysNothing(t, word) || polite(t, word) || title(t, word) || namesTime(t, []string{word}) || ofCrew(t, word) || len(haste) > 0 && len(left) == 0 ||
-		kind.Department == c.Department && kind.Category != "" && kind.Category != t.Directory().OtherCategory(c.Department).Code
+	return kind.Department == c.Department && kind.Category != "" && kind.Category != t.Directory().OtherCategory(c.Department).Code
+}
+
+func workedOnThing(t *handlers.Turn, word string) bool {
+	_, is := t.Deps.Words.Answer("worked_on", strings.Trim(word, around))
+	return is
+}
+
+func ofCommand(t *handlers.Turn, word string) bool {
+	_, is := t.Deps.Words.Answer("officer", word)
+	return is
+}
+
+func ofTime(t *handlers.Turn, word string) bool { return namesTime(t, []string{word}) }
+
+func onlyBid(t *handlers.Turn, word string) bool {
+	bid, left := t.Deps.Words.Heard("bid", word)
+	return len(bid) > 0 && len(left) == 0
+}
+
+// mayName reports whether a word may be somebody's name: it is long enough, and none of those that stand in every sentence.
+func mayName(t *handlers.Turn, word string) bool {
+	return len(word) >= shortestCalled && !polite(t, word) && !saysNothing(t, word)
 }
 
 // anotherNamed reports whether an officer of the department who is there, and is not the doer, is named at a place among words: at the beginning, or beside a little word.
@@ -80,7 +108,7 @@ func anotherNamed(t *handlers.Turn, c models.Complaint, doer models.Officer, wor
 		name, _ := t.Deps.Words.Answer("addressed", words[i+1])
 		led = led || name != "" || isFrom(t, words[i+1]) || ofNumber(t, words[i+1])
 	}
-	if !led || len(w) < shortestCalled || polite(t, w) || saysNothing(t, w) || hasNames(t, doer.Name, w) {
+	if !led || !mayName(t, w) || hasNames(t, doer.Name, w) {
 		return false
 	}
 	areas := t.Directory().Ancestors(c.AreaOrState())

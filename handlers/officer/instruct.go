@@ -13,13 +13,11 @@ import (
 // who tells how his work goes: none of it takes the work, and a citizen hears of it only what is chosen for him.
 
 // instruct sends a superior's words to who has to act on a complaint.
-func instruct(_ context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
-	o, ok := instructed(t, *c)
-	if !ok {
+func instruct(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	if _, ok := instructed(t, *c); !ok {
 		return models.NewError(models.CodeBadInput, "error.nobody_to_instruct").With("number", c.Number.String())
 	}
-	sendDown(t, c, o, "officer.instructed", words)
-	return nil
+	return sendDown(ctx, t, c, "officer.instructed", words)
 }
 
 // instructed is who has to act on a complaint: who is to decide of it, else its doer. Never the officer himself.
@@ -32,8 +30,30 @@ func instructed(t *handlers.Turn, c models.Complaint) (models.Officer, bool) {
 	return o, ok && !o.Revoked && o.ID != t.Officer.ID
 }
 
-// sendDown tells an officer the words of somebody above him. They stay with the complaint as a note.
-func sendDown(t *handlers.Turn, c *models.Complaint, o models.Officer, kind, words string) {
+// actsOn is instructed, or who has taken its work on himself since: the doer has it no longer to do.
+func actsOn(ctx context.Context, t *handlers.Turn, c models.Complaint) (models.Officer, error) {
+	o, _ := instructed(t, c)
+	if o.ID != c.DoerOfficer {
+		return o, nil
+	}
+	id, err := takenBy(ctx, t, c)
+	if err != nil {
+		return o, err
+	}
+	for _, taker := range juniors(t) { // nobody orders who stands above him
+		if taker.ID == id && taker.Reachable(t.Now) {
+			return taker, nil
+		}
+	}
+	return o, nil
+}
+
+// sendDown tells who has to act on a complaint the words of somebody above him. They stay with it as a note.
+func sendDown(ctx context.Context, t *handlers.Turn, c *models.Complaint, kind, words string) error {
+	o, err := actsOn(ctx, t, *c)
+	if err != nil {
+		return err
+	}
 	t.Conv.Complaint = c.ID
 	t.Event(c, models.EventNoted, "", t.WordsOf(c, models.NoteWords, words))
 	in := models.Intent{Kind: kind, Args: about(c), Buttons: handlers.CardButtons(c, o)}
@@ -50,6 +70,7 @@ func sendDown(t *handlers.Turn, c *models.Complaint, o models.Officer, kind, wor
 		o = s // he reads it while the other one is on leave
 	}
 	t.Say(models.Intent{Kind: kind + "_by_you", Complaint: c.ID, Args: models.Args{Number: c.Number, Name: o.Name}})
+	return nil
 }
 
 // mayInstruct reports whether somebody stands above who has to act on a complaint, and has not taken its work on himself.
@@ -64,50 +85,74 @@ func instructs(ctx context.Context, t *handlers.Turn, c models.Complaint, text s
 	if !mayInstruct(t, c) || givesOn(t, c, text) {
 		return false, nil
 	}
+	if bids, err := bidsByCommand(ctx, t, c, text); bids || err != nil {
+		return bids, err
+	}
 	if bidsWork(t, text) {
 		if ofSomebodyElse(t, c, text) {
-			askForWhom(t, c, text)
-			return true, nil
+			return true, askForWhom(ctx, t, c, text)
 		}
 		t.Done()
 		return true, instruct(ctx, t, t.Hold(c), text)
 	}
 	m, s := matterOf(t, text, c.Department)
-	if m != moves && (m != taken || len(s.left) == 0 && !s.timed) {
+	if m != moves && (m != taken || len(s.left) == 0 && !s.timed) && (m != finished || !asksFirst(t, text) && !pleads(t, text)) {
 		return false, nil
 	}
 	own, err := workedOn(ctx, t, c)
 	if err != nil || own {
 		return err != nil, err
 	}
-	askForWhom(t, c, text)
-	return true, nil
+	return true, askForWhom(ctx, t, c, text)
 }
 
 // bidsWork reports whether words bid that something be done, in an office's words or any other, and tell of nothing that was.
-func bidsWork(t *handlers.Turn, text string) bool {
-	directs, rest := t.Deps.Words.Heard("directs", text)
+func bidsWork(t *handlers.Turn, said string) bool {
+	directs, rest := t.Deps.Words.Heard("directs", said)
 	rest = slices.DeleteFunc(rest, func(w string) bool { // "site visit ki" bids nothing
 		name, _ := t.Deps.Words.Answer("tells", w)
 		return name == "that"
 	})
-	text = strings.Join(rest, " ") // "निर्देशित करें" tells of no order that was given
+	text := strings.Join(rest, " ") // "निर्देशित करें" tells of no order that was given
 	bid, _ := t.Deps.Words.Heard("bid", text)
 	s := listen(t, text)
 	if slices.Contains(directs, "must") && !s.has("question") {
 		return true // "ensure supply is restored"
 	}
-	return (slices.Contains(bid, "order") || s.has("order") || len(directs) > 0) && !s.did() && !s.has("sent") && !s.has("going") && !s.has("will") &&
-		(len(directs) > 0 || !s.has("question"))
+	ordered := slices.Contains(bid, "order") || s.has("order")
+	if len(directs) == 0 && (!ordered && !pleads(t, said) || s.has("question")) {
+		return false
+	}
+	return !s.tellsNews() || endsBidding(t, text) && !s.has("will") || beginsBidding(t, text) && !s.did() // "FIR darj karo", "do it by tomorrow"
 }
 
 // workedOn reports whether a superior has taken a subordinate's work on himself: what he says of it then is news.
 func workedOn(ctx context.Context, t *handlers.Turn, c models.Complaint) (bool, error) {
 	history, err := t.Read.Events(ctx, c.ID)
-	return slices.ContainsFunc(history, func(e models.Event) bool {
-		return e.By.Officer == t.Officer.ID && e.Kind == models.EventMoved && e.To == models.InProgress
-	}), ignoreMissing(err)
+	return slices.ContainsFunc(history, func(e models.Event) bool { return takes(e) && e.By.Officer == t.Officer.ID }), ignoreMissing(err)
 }
+
+// takenBy is who took the work of a complaint last, if anybody has since it came to its doer.
+func takenBy(ctx context.Context, t *handlers.Turn, c models.Complaint) (id models.ID, err error) {
+	history, err := t.Read.Events(ctx, c.ID)
+	for _, e := range history {
+		if takes(e) && e.By.Officer != 0 && !e.At.Before(c.AssignedAt) { // what the complainant answers only has it go on
+			id = e.By.Officer
+		}
+	}
+	return id, ignoreMissing(err)
+}
+
+// pleads reports whether words begin as a bid does, "kindly get it resolved", and are no command that was only written politely: "please reject".
+func pleads(t *handlers.Turn, text string) bool {
+	first, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
+	plea, _ := t.Deps.Words.Answer("plea", first)
+	name, _, command := t.Deps.Words.Command("officer", rest)
+	return plea == "begins" && (!command || name == "accept" || name == "report")
+}
+
+// takes reports whether an event is that somebody takes the work on.
+func takes(e models.Event) bool { return e.Kind == models.EventMoved && e.To == models.InProgress }
 
 // forOpened asks a superior for whom words are that name no complaint, right after he has looked at one of somebody below him.
 func forOpened(ctx context.Context, t *handlers.Turn) (bool, error) {
@@ -126,8 +171,7 @@ func forOpened(ctx context.Context, t *handlers.Turn) (bool, error) {
 	if err != nil || !mayInstruct(t, c) || givesOn(t, c, t.Text) {
 		return false, ignoreRefusal(err)
 	}
-	askForWhom(t, c, t.Text)
-	return true, nil
+	return true, askForWhom(ctx, t, c, t.Text)
 }
 
 // ofHisHome reports whether words are of something that the speaker calls his own, and of a citizen's matter: "mere yaha pani nahi hai".

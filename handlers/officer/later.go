@@ -158,7 +158,7 @@ func nameLater(ctx context.Context, t *handlers.Turn, c *models.Complaint, at ti
 	if !told {
 		t.Triage("later", c)
 	} else {
-		t.TellOfficer(superior, c, wishIntent(*c, reason))
+		t.TellOfficer(superior, c, handlers.Wish(c, reason))
 	}
 	t.Say(models.Intent{Kind: "officer.later_sent", Complaint: c.ID, Args: models.Args{Number: c.Number, Post: &post}})
 	return nil
@@ -195,6 +195,13 @@ func endsBidding(t *handlers.Turn, text string) bool {
 	return slices.Contains(bids, "order") || slices.Contains(both, "order") && !ofNumber(t, words[len(words)-2])
 }
 
+// beginsBidding reports whether words begin with a bid: "do it by tomorrow".
+func beginsBidding(t *handlers.Turn, text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	name, _, is := t.Deps.Words.Command("bid", text)
+	return is && name == "order" && !ofNumber(t, first)
+}
+
 // onlyMoreTime reports whether words only say once more that time is needed: "need more time for 2" is no reason.
 func onlyMoreTime(t *handlers.Turn, text string) bool {
 	names, left := t.Deps.Words.Heard("more_time", text)
@@ -226,14 +233,33 @@ func noReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (free,
 	case m == finished && !s.has("other"):
 		return false, true, askDone(alone)(ctx, t, c, t.Text)
 	}
-	i := t.Said().Intent
-	_, beside, timed := whenSaid(t, t.Text, officeClose)
-	free = timed && !saysSomething(t, beside) || endsBidding(t, t.Text) && !slices.ContainsFunc(reasons(), s.has) || s.has("question") && !s.has("lacks") || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") || m == finished || m == taken || m == undoing ||
-		m == elses && (s.department != "" || onlyDisowned(t, t.Text)) || m == moves && s.onlyTime || m == unheard && (i == handlers.Greeting || i == handlers.Thanks)
-	if free {
+	if free = isNoReason(t, m, s); free {
 		t.Done()
 	}
 	return free, false, nil
+}
+
+// isNoReason reports whether words are of something else than why more time is needed.
+func isNoReason(t *handlers.Turn, m matter, s speech) bool {
+	_, beside, timed := whenSaid(t, t.Text, officeClose)
+	if timed && !saysSomething(t, beside) || s.has("other") || strings.HasSuffix(strings.TrimSpace(t.Text), "?") {
+		return true
+	}
+	if endsBidding(t, t.Text) && !slices.ContainsFunc(reasons(), s.has) || s.has("question") && !s.has("lacks") {
+		return true
+	}
+	switch m {
+	case finished, taken, undoing:
+		return true
+	case elses:
+		return s.department != "" || onlyDisowned(t, t.Text)
+	case moves:
+		return s.onlyTime
+	case unheard:
+		i := t.Said().Intent
+		return i == handlers.Greeting || i == handlers.Thanks
+	}
+	return false
 }
 
 // onlyDisowned reports whether words say that a complaint is another's and nothing else: that is no reason for a delay, it is handed over. "Line doosre vibhag ki hai, anumati nahi mili"
@@ -256,7 +282,7 @@ func grant(ctx context.Context, t *handlers.Turn, c *models.Complaint, _ string)
 	if at.IsZero() || !at.After(t.Now) {
 		return models.NewError(models.CodeBadInput, "error.no_wish").With("number", c.Number.String())
 	}
-	reason, err := lastReason(ctx, t, c)
+	reason, err := t.LaterReason(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -283,16 +309,6 @@ func decidedLater(t *handlers.Turn, c *models.Complaint, kind string) error {
 	}
 	t.Say(models.Intent{Kind: "officer.decided", Complaint: c.ID, Args: about(c)})
 	return nil
-}
-
-func lastReason(ctx context.Context, t *handlers.Turn, c *models.Complaint) (reason string, err error) {
-	said, err := t.Work.Said(ctx, c)
-	for _, m := range said {
-		if m.Kind == models.ReasonWords && !m.Erased {
-			reason = m.Text
-		}
-	}
-	return reason, err
 }
 
 // superiorOf is who decides on more time: whoever answers already, if that is not the doer, else the next one above him.

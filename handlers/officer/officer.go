@@ -189,7 +189,7 @@ func (v *Conversation) run(ctx context.Context, t *handlers.Turn) error {
 		t.Done()
 		return v.speak(ctx, t, words)
 	}
-	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.backAgain, v.openedAnswered, decisionLapses, v.named, v.placeAnswered, v.doubtAnswered, v.kindAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, v.listed, v.notThere, v.heard, v.mistaken} {
+	for _, try := range []func(context.Context, *handlers.Turn) (bool, error){albumGoesOn, v.looks, v.backAgain, v.openedAnswered, decisionLapses, v.named, v.placeAnswered, v.doubtAnswered, v.kindAnswered, ofOtherWork, v.spokenAloud, v.ownPlace, v.asked, v.replied, v.shared, v.bareCode, wholeWork, v.listed, v.notThere, v.heard, v.mistaken} {
 		if taken, err := try(ctx, t); taken || err != nil {
 			return err
 		}
@@ -331,6 +331,9 @@ func (v *Conversation) do(ctx context.Context, t *handlers.Turn, name, rest stri
 		if cmd, err = v.ofStorm(ctx, t, name, found, words != strings.TrimSpace(rest)); err != nil {
 			return err
 		}
+	}
+	if taken, err := bidsDoer(ctx, t, name, found); taken || err != nil {
+		return err
 	}
 	if err := allowed(t, found, cmd.needs); err != nil {
 		return err

@@ -35,7 +35,7 @@ const (
 // "1 ho gaya", "sab le liya", "chhutti par hoon kal".
 func (v *Conversation) perhapsOther(ctx context.Context, t *handlers.Turn, asked models.Complaint) (bool, error) {
 	kind := t.Conv.Ask.Kind
-	if !anyWords(kind) || t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.In.ReplyTo != "" || t.Account.Key == handlers.WebAccount {
+	if !anyWords(kind) || !onlyWritten(t) || t.In.ReplyTo != "" {
 		return false, nil
 	}
 	other, way := asked, ""
@@ -134,4 +134,9 @@ func ofOnly(t *handlers.Turn, list []models.Complaint, words string) (string, bo
 		return words, true
 	}
 	return withoutOf(t, rest), at == string(list[0].Number)
+}
+
+// onlyWritten reports whether a message is words and nothing else, and no page's.
+func onlyWritten(t *handlers.Turn) bool {
+	return t.Text != "" && len(t.In.Files) == 0 && t.In.Location == nil && t.Account.Key != handlers.WebAccount
 }

@@ -96,6 +96,9 @@ func holdsNothing(t *handlers.Turn, prompted, words string) bool {
 		_, place := t.Deps.Words.Ordinal(words)
 		return place && digits(words) || onlyBids(t, words) || asksNothing(t, words)
 	case "resolve", "restored", "tell":
+		if prompted != "tell" && onlyWhen(t, words) {
+			return true // "resolve today"
+		}
 		_, place := t.Deps.Words.Ordinal(words)
 		return place && digits(words) || onlyBids(t, words)
 	}

@@ -37,26 +37,29 @@ func tellNamed(ctx context.Context, t *handlers.Turn, c *models.Complaint, words
 	if _, rest, is := t.Deps.Words.Command("addressee", words); is && rest != "" {
 		return tellCitizen(ctx, t, c, withoutThat(t, withoutOf(t, rest)))
 	}
-	words = withoutThat(t, withoutOf(t, words)) // "batao ki …"
+	words = toCitizen(t, withoutThat(t, withoutOf(t, words))) // "batao ki …", "tell consumer to wait"
+	if him, rest, more := strings.Cut(words, " "); more && isThem(t, him) && !toColleague(t, words) {
+		words = withoutThat(t, rest) // "tell him it will be done"
+	}
 	if t.Account.Key == handlers.WebAccount || !toColleague(t, words) {
 		return tellCitizen(ctx, t, c, words)
 	}
-	askForWhom(t, *c, words)
-	return nil
+	return askForWhom(ctx, t, *c, words)
 }
 
 // askForWhom asks whether words are for the citizen, or for who has the work below a superior.
-func askForWhom(t *handlers.Turn, c models.Complaint, words string) {
+func askForWhom(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) error {
 	if mayInstruct(t, c) {
-		o, _ := instructed(t, c)
+		o, err := actsOn(ctx, t, c)
 		in := models.Intent{Kind: "officer.doubt.below", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words, Name: o.Name}}
 		offerWays(t, &c, &in, words)
 		t.Say(in)
-		return
+		return err
 	}
 	in := models.Intent{Kind: "officer.doubt.whom", Complaint: c.ID, Args: models.Args{Number: c.Number, Category: c.Category, Text: words}}
 	offerOnly(t, &c, &in, words, "tell", "note")
 	t.Say(in)
+	return nil
 }
 
 // toSuperior reports whether news begins as an answer to somebody above: "ji sir ho jayega".
@@ -85,6 +88,9 @@ const mostCalled = 4
 // toColleague reports whether words begin with whom they are for: "anil ko bolo jaldi kare", "sunita madam transformer store me nahi hai". What
 // somebody will do, and what is done on a day, is said of him.
 func toColleague(t *handlers.Turn, words string) bool {
+	if whom, first := calledFirst(t, words); first && !isThem(t, whom) || worksBeside(t, words) {
+		return true // "tell mukesh to come"
+	}
 	list := strings.Fields(words)
 	s := listen(t, words)
 	for i := 1; i < min(mostCalled+1, len(list)); i++ {

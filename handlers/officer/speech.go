@@ -94,6 +94,8 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 		return between, s
 	case s.has("not_mine"), disowns(t, text), !s.did() && ofElsewhere(t, text), s.has("theirs") && s.department != "":
 		return elses, s
+	case !s.did() && sentWrongly(t, text):
+		return unheard, s // "bill galat jagah bheja hai": what is at fault is asked
 	case s.has("funds"):
 		return noFunds, s
 	case s.has("dismiss"):
@@ -110,7 +112,38 @@ func matterOf(t *handlers.Turn, text, own string) (matter, speech) {
 	if m == moves && !s.did() && ofComplainant(t, text) || m == taken && (s.has("putoff") || ofAnothers(t, text)) {
 		return unheard, s
 	}
+	if m == unheard || m == moves {
+		return givesTersely(t, text, own, m, s)
+	}
 	return m, s
+}
+
+// givesTersely hears words that give work to another department though haste stands between them, "jal nigam ko turant bhejo", or that only name it: "nagar nigam bhejo".
+func givesTersely(t *handlers.Turn, text, own string, m matter, s speech) (matter, speech) {
+	if code, why := departmentIn(t, text); own != "" && code != "" && code != own && onlyGives(t, why) {
+		s.department = code
+		return elses, s
+	}
+	if calm := withoutHaste(t, text); calm != text {
+		if given, said := matterOf(t, calm, own); given == elses && said.department != "" {
+			return given, said
+		}
+	}
+	return m, s
+}
+
+// onlyGives reports whether words behind a department's name say nothing, or no more than that something is sent there: "bhejo", "transfer karo".
+func onlyGives(t *handlers.Turn, words string) bool {
+	_, left := t.Deps.Words.Heard("hands", "ko "+words) // as if it stood there: "nagar nigam transfer"
+	return words == "" || onlyBids(t, words) || len(left) == 0
+}
+
+// withoutHaste leaves out the words that bid haste.
+func withoutHaste(t *handlers.Turn, text string) string {
+	return strings.Join(slices.DeleteFunc(strings.Fields(text), func(w string) bool {
+		name, is := t.Deps.Words.Answer("bid", w)
+		return is && name == "haste"
+	}), " ")
 }
 
 // withoutNo leaves out the "no" or "sorry" by which a time is mended that was said before: "nahi 3 ghante me". What is denied is said behind it.
@@ -145,6 +178,12 @@ func ofElsewhere(t *handlers.Turn, text string) bool {
 		has := func(name string) bool { return slices.Contains(names, name) }
 		return len(left) == 0 && (has("territory") && !has("sent") || has("wrong") && has("sent"))
 	})
+}
+
+// sentWrongly reports whether words say that something was sent to the wrong place: with what else they say, that is no news of the work.
+func sentWrongly(t *handlers.Turn, text string) bool {
+	names, _ := t.Deps.Words.Heard("misplaced", text)
+	return slices.Contains(names, "wrong") && slices.Contains(names, "sent")
 }
 
 // ofOtherArea reports whether it is an area that is not one's own, and not the matter: "mere thane ka nahi", "not in my jurisdiction".

@@ -25,7 +25,7 @@ func loose(kind string) bool {
 
 // heard takes what an officer writes as people write: about the complaint that is named first, or the one that can be meant.
 func (v *Conversation) heard(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Account.Key == handlers.WebAccount {
+	if !onlyWritten(t) {
 		return false, nil
 	}
 	if listen(t, t.Text).has("posted") { // who has which post is not his to change, and no complaint's matter
@@ -201,7 +201,13 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 	if ofAsking(t, text) && mayInstruct(t, c) && !ofSomebodyElse(t, c, text) {
 		return true, instruct(ctx, t, t.Hold(c), text) // "anil se pucho kyon nahi hua"
 	}
-	if asksColleague(t, text) || urged(t, c, text) || offerColleague(t, c, text) {
+	if asksColleague(t, text) {
+		return true, nil
+	}
+	if taken, err := urged(ctx, t, c, text); taken || err != nil {
+		return taken, err
+	}
+	if offerColleague(t, c, text) {
 		return true, nil
 	}
 	if taken, err := v.retitles(ctx, t, c, text); taken || err != nil {
@@ -226,8 +232,7 @@ func (v *Conversation) heardOn(ctx context.Context, t *handlers.Turn, c models.C
 	}
 	news := m == moves || m == taken && (len(s.left) > 0 || s.timed)
 	if news && !named && of != wholeStorm && toSuperior(t, text) && allowed(t, c, doer) == nil && slices.Contains(busy(), c.Status) {
-		askForWhom(t, c, text)
-		return true, nil
+		return true, askForWhom(ctx, t, c, text)
 	}
 	cmd, ok := v.spoken(m, s, of)
 	if !ok || t.In.ReplyTo != "" && !slices.Contains(cmd.in, c.Status) {

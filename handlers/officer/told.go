@@ -33,11 +33,18 @@ func toldTo(t *handlers.Turn, text string) (words string, them, is bool) {
 		if !is {
 			continue
 		}
-		if rest, is = order[1](rest); is && rest != "" {
+		rest, is = order[1](rest)
+		if first, _, _ := strings.Cut(rest, " "); is && rest != "" && !leadsToWhat(t, first) {
 			return withoutThat(t, rest), them, true
 		}
 	}
 	return "", false, false
+}
+
+// leadsToWhat reports whether a word leads to what somebody is told of, and not to the words themselves: "inform the complainant about the action taken".
+func leadsToWhat(t *handlers.Turn, word string) bool {
+	name, _ := t.Deps.Words.Answer("addressed", word)
+	return name == "about"
 }
 
 // withoutThat leaves out the little word that joins what somebody is told to that he is: "batao ki …", "tell … that …".
@@ -65,8 +72,7 @@ func (v *Conversation) tells(ctx context.Context, t *handlers.Turn, c models.Com
 	case c.DoerOfficer == t.Officer.ID || saysDone(t, c, words):
 		return words, false, nil
 	case them:
-		askForWhom(t, c, words)
-		return text, true, nil
+		return text, true, askForWhom(ctx, t, c, words)
 	}
 	t.Done()
 	return text, true, v.do(ctx, t, "tell", string(c.Number)+" "+words)

@@ -25,7 +25,7 @@ func hastens(t *handlers.Turn, words string) bool {
 		return !polite && !saysNothing(t, w)
 	}
 	ordered := reminds || slices.Contains(bid, "order") || s.has("order") || !slices.ContainsFunc(left, says) // "please expedite"
-	return ordered && !s.did() && !s.has("sent") && !s.has("going") && !s.has("take") && !s.has("not") && !s.has("question")
+	return ordered && !s.did() && !slices.ContainsFunc([]string{"sent", "going", "take", "not", "question"}, s.has)
 }
 
 // mayUrge reports whether somebody stands above the doer of a complaint, or over all departments.
@@ -34,24 +34,22 @@ func mayUrge(t *handlers.Turn, c models.Complaint) bool {
 }
 
 // urged takes the haste that a superior bids about a complaint of somebody below him: who has to act on it hears it. It reports whether it did.
-func urged(t *handlers.Turn, c models.Complaint, words string) bool {
+func urged(ctx context.Context, t *handlers.Turn, c models.Complaint, words string) (bool, error) {
 	bid, _ := withoutCalled(t, words)
 	if !hastens(t, bid) || !mayInstruct(t, c) || givesOn(t, c, words) {
-		return false
+		return false, nil
 	}
 	if ofSomebodyElse(t, c, words) {
-		askForWhom(t, c, words)
-		return true
+		return true, askForWhom(ctx, t, c, words)
 	}
-	o, _ := instructed(t, c)
-	sendDown(t, t.Hold(c), o, "officer.urged", words)
-	return true
+	return true, sendDown(ctx, t, t.Hold(c), "officer.urged", words)
 }
 
 // urgesOne asks of a superior who bids haste and names no complaint which is meant: the one he looked at last, or what is overdue below him.
 func urgesOne(ctx context.Context, t *handlers.Turn) (bool, error) {
 	bid, who := withoutCalled(t, t.Text)
-	if !hastens(t, bid) {
+	called := len(who) > 0 && (ofAsking(t, t.Text) || toldColleague(t, t.Text)) // "anil ko bolo mujhe call kare"
+	if !hastens(t, bid) && !called {
 		return false, nil
 	}
 	if len(who) == 0 {

@@ -283,7 +283,7 @@ func (v *Conversation) pickedOne(ctx context.Context, t *handlers.Turn, name, nu
 		}
 		if name == namedOf {
 			t.Conv.Complaint = c.ID
-			return v.unsureOf(t, c, held)
+			return v.unsureOf(ctx, t, c, held)
 		}
 		name = "note" // of this complaint they say nothing that is done: they are kept
 	}
@@ -337,24 +337,12 @@ func (v *Conversation) aside(ctx context.Context, t *handlers.Turn) (bool, error
 		t.SayKey("officer.hello")
 		return true, nil
 	}
-	name, rest, ok := t.Deps.Words.Near("officer", t.Text)
+	name, rest, ok := nearly(t, t.Text)
 	if !ok || v.commands[name].run == nil || name == "instruct" && !overSomebody(t) {
 		return false, nil
 	}
 	offerMeant(t, name, rest)
 	return true, nil
-}
-
-// offerMeant asks whether a command was meant that was written with a slip of the finger.
-func offerMeant(t *handlers.Turn, name, rest string) {
-	word := t.Deps.Words.Words(string(t.Conv.Lang), "officer."+name)[0]
-	full := word
-	if rest != "" {
-		full += " " + rest
-	}
-	t.Ask(whichOne, 0, models.Choice{Command: name, Arg: rest})
-	t.Say(models.Intent{Kind: "officer.meant", Args: models.Args{Text: full},
-		Buttons: [][]models.Button{handlers.Row(models.Button{Text: full, Command: name, Arg: rest})}})
 }
 
 // freshly is how long a complaint that was acted on, or asked about, is the one that is spoken of.

@@ -14,7 +14,7 @@ import (
 // wished takes a superior's word on more time that was asked for. What names another time than that one, or is only an "ok", shows what was asked, with both
 // decisions.
 func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, error) {
-	if t.Text == "" || len(t.In.Files) > 0 || t.In.Location != nil || t.Conv.Ask.Kind != "" && !loose(t.Conv.Ask.Kind) || t.Account.Key == handlers.WebAccount {
+	if awaited := t.Conv.Ask.Kind != "" && !loose(t.Conv.Ask.Kind); awaited || !onlyWritten(t) {
 		return false, nil
 	}
 	if name, rest, is := t.Deps.Words.Command("officer", t.Text); is && v.meant(t, name, rest) && !v.misleads(t, t.Text, name, rest) && !decidesWish(t, name) {
@@ -26,7 +26,8 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 	}
 	names, left := t.Deps.Words.Heard("granting", words)
 	names = slices.DeleteFunc(names, func(n string) bool { return n == "time" })
-	bare := len(names) == 0 && nod(t, t.Text)
+	answer, _ := t.Deps.Words.Answer("yesno", words)
+	bare := len(names) == 0 && (nod(t, words) || answer == "no") // a bare "no" refuses nothing either
 	if len(names) != 1 && !bare || len(juniors(t)) == 0 {
 		return false, nil
 	}
@@ -40,7 +41,7 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 		}
 	}
 	timed := slices.ContainsFunc(left, func(w string) bool { return digits(w) || dated(t, w) })
-	if says := slices.ContainsFunc(left, func(w string) bool { return saysOfWish(t, w) }); says && !timed {
+	if says := slices.ContainsFunc(left, func(w string) bool { return saysOfWish(t, w) }); says && !timed && !bare {
 		return false, nil
 	}
 	opened := t.Conv.Ask.Shown
@@ -54,13 +55,15 @@ func (v *Conversation) wished(ctx context.Context, t *handlers.Turn) (bool, erro
 
 // decidesWish reports whether a command's word may be the answer to a wish for more time, "samay badha do" too. What begins with a slash is none.
 func decidesWish(t *handlers.Turn, name string) bool {
-	return slices.Contains([]string{"grant", "refuse", "approve", "later"}, name) && !strings.HasPrefix(t.Text, "/")
+	return slices.Contains([]string{"grant", "refuse", "approve", "later", "cancel"}, name) && !strings.HasPrefix(t.Text, "/")
 }
 
 // saysOfWish reports whether a word says something besides that time is given.
 func saysOfWish(t *handlers.Turn, w string) bool {
 	_, unit := t.Deps.Words.Answer("unit", w)
-	return !unit && !polite(t, w) && !ofNumber(t, w) && !isTo(t, w) && !pointsOnly(t, w) && !copula(t, w) && !nod(t, w)
+	return !unit && !slices.ContainsFunc([]func(*handlers.Turn, string) bool{polite, ofNumber, isTo, pointsOnly, copula, nod}, func(is func(*handlers.Turn, string) bool) bool {
+		return is(t, w)
+	})
 }
 
 // sameSpan reports whether words name no other time than that which was asked for.
@@ -99,23 +102,14 @@ func decidesOwn(ctx context.Context, t *handlers.Turn) (bool, error) {
 
 // showWish shows once more what was asked for, with both decisions.
 func showWish(ctx context.Context, t *handlers.Turn, c models.Complaint) error {
-	reason, err := lastReason(ctx, t, &c)
+	reason, err := t.LaterReason(ctx, &c)
 	if err != nil {
 		return err
 	}
 	n := string(c.Number)
 	t.Ask(whichOne, c.ID, models.Choice{Command: "grant", Arg: n}, models.Choice{Command: "refuse", Arg: n})
-	t.Say(wishIntent(c, reason))
+	t.Say(handlers.Wish(&c, reason))
 	return nil
-}
-
-// wishIntent says by when more time is asked for, and why.
-func wishIntent(c models.Complaint, reason string) models.Intent {
-	n := string(c.Number)
-	return models.Intent{Kind: "officer.later_asked", Complaint: c.ID,
-		Args: models.Args{Number: c.Number, Category: c.Category, Area: c.Area, At: c.Watch.InterimWish, Due: c.ResolutionDue, Text: reason},
-		Buttons: [][]models.Button{handlers.Row(handlers.Button("grant", "grant", n), handlers.Button("refuse", "refuse", n)),
-			handlers.Row(handlers.Button("open", "open", n))}}
 }
 
 // wishNamed shows the only wish for more time to a superior whose words on a time were not understood: "12 tak hi samay do".

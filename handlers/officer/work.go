@@ -67,6 +67,7 @@ func tell(ctx context.Context, t *handlers.Turn, c *models.Complaint, in models.
 
 // ask puts a question to the citizen. The first one holds the clock, in the first half of the limit only.
 func ask(ctx context.Context, t *handlers.Turn, c *models.Complaint, words string) error {
+	words = toCitizen(t, words)
 	first := c.Status != models.NeedsInfo
 	wordsID := t.WordsOf(c, models.QuestionWords, words)
 	files := t.Files(c, wordsID)
